@@ -1,0 +1,254 @@
+//! The app shell: joins the screens and the browser. Holds what a person told us, in memory, and nothing else.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::{
+    browser,
+    engine::{guide, questions_that_arise},
+    model::{Day, Nation, Pack, Reply, Situation, Voice},
+    ui::{AnswersList, Choice, Drawing, GuideView, Progress, QuestionCard, ShortAnswerView},
+};
+
+/// Starts the app on the page it is in. Where anything is missing the static guide stays as it is.
+pub fn start() {
+    // A panic would leave a frozen screen: show the static page again, which needs none of us.
+    yew::set_custom_panic_hook(Box::new(|_| browser::reveal_static(true)));
+    let (Some(pack), Some((ask, guide))) = (browser::pack(), browser::roots()) else { return };
+    let props = AppProps { pack: Rc::new(pack), draw: browser::drawing(), guide };
+    yew::Renderer::<App>::with_root_and_props(ask, props).render();
+}
+
+/// What the app begins with.
+#[derive(Properties, PartialEq)]
+pub struct AppProps {
+    pub pack: Rc<Pack>,
+    pub draw: Drawing,
+    /// Where the guide is drawn.
+    pub guide: web_sys::Element,
+}
+
+/// Everything that changes.
+#[derive(Clone, Debug, PartialEq)]
+struct State {
+    situation: Situation,
+    /// The question on screen, by its place among those that arise.
+    step: usize,
+    /// Whether the live guide is asked for: from the first answer on.
+    live: bool,
+    /// Whether a print-out shows what was pressed.
+    print_answers: bool,
+    pack: Rc<Pack>,
+}
+
+enum Action {
+    Choose(Choice),
+    /// To the question at this place.
+    Step(usize),
+    ShowNow,
+    PrintAnswers,
+    /// Back to the neutral start: on exit, after idling, on "start again".
+    Forget,
+}
+
+impl State {
+    /// What was pressed before the app started, and what the link asked for.
+    fn at_start(pack: &Rc<Pack>) -> Self {
+        let mut situation = Situation::default();
+        let (nation, permission) = browser::pressed();
+        let arrival = browser::arrival();
+        situation.nation = nation.or(arrival.nation);
+        situation.voice = arrival.helper.then_some(Voice::SomeoneElse);
+        let permission_field = pack.questions.iter().find(|question| &*question.id == "permission").map(|question| question.kind);
+        if let (Some(crate::model::QuestionKind::One(field)), Some(answer)) = (permission_field, permission) {
+            situation.set(field.place(), Reply::Picked(crate::model::AnswerSet::EMPTY.with(answer)));
+        }
+        let live = !situation.is_empty();
+        Self { situation, step: 0, live, print_answers: false, pack: Rc::clone(pack) }
+    }
+}
+
+impl Reducible for State {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        let mut next = (*self).clone();
+        match action {
+            Action::Choose(choice) => {
+                match choice {
+                    Choice::Voice(voice) => next.situation.voice = voice,
+                    Choice::Nation(nation) => next.situation.nation = nation,
+                    Choice::Reply(field, reply) => next.situation.set(field.place(), reply),
+                }
+                next.live = true;
+            }
+            Action::Step(step) => next.step = step,
+            Action::ShowNow => next.live = true,
+            Action::PrintAnswers => next.print_answers = !next.print_answers,
+            Action::Forget => {
+                next = Self { situation: Situation::default(), step: 0, live: false, print_answers: false, pack: Rc::clone(&self.pack) };
+            }
+        }
+        next.into()
+    }
+}
+
+/// Questions in one place, the guide in another, both from one situation.
+#[component]
+pub fn App(AppProps { pack, draw, guide: guide_root }: &AppProps) -> Html {
+    let state = {
+        let pack = Rc::clone(pack);
+        use_reducer(move || State::at_start(&pack))
+    };
+    let today = *use_memo((), |()| browser::today(pack));
+
+    {
+        let dispatcher = state.dispatcher();
+        use_effect_with((), move |()| {
+            let listening = browser::on_wipe(move |_| dispatcher.dispatch(Action::Forget));
+            move || drop(listening)
+        });
+    }
+    use_effect_with(state.live, |live| {
+        if *live { browser::reveal_guide() } else { browser::reveal_static(false) }
+    });
+    {
+        let moved = use_mut_ref(|| false);
+        use_effect_with(state.step, move |_| {
+            // Not at the start: nobody asked for the focus to move.
+            if moved.replace(true) {
+                browser::focus_first("#ask legend");
+            }
+        });
+    }
+
+    html! {
+        <>
+            <Asking pack={Rc::clone(pack)} situation={state.situation.clone()} step={state.step} dispatcher={state.dispatcher()} />
+            { create_portal(live_guide(pack, draw, &state, today), guide_root.clone()) }
+        </>
+    }
+}
+
+fn live_guide(pack: &Rc<Pack>, draw: &Drawing, state: &UseReducerHandle<State>, today: Day) -> Html {
+    if !state.live {
+        return html! { <div class="slot"></div> };
+    }
+    let situation = &state.situation;
+    let guide = guide(pack, situation, today);
+    let dispatcher = state.dispatcher();
+    let print_answers = Callback::from(move |_: Event| dispatcher.dispatch(Action::PrintAnswers));
+    let helper = situation.voice == Some(Voice::SomeoneElse);
+    html! {
+        <div class={if helper { "live live--helper" } else { "live" }}>
+            <div class="slot">
+                if helper {
+                    <p class="helper-note"><span>{ pack.ui.helper_note.clone() }</span></p>
+                }
+            </div>
+            <ShortAnswerView pack={Rc::clone(pack)} short={guide.short.clone()} situation={situation.clone()} draw={draw.clone()} />
+            <div class={if state.print_answers { "answers answers--printed" } else { "answers" }}>
+                <AnswersList pack={Rc::clone(pack)} situation={situation.clone()} />
+            </div>
+            <GuideView pack={Rc::clone(pack)} {guide} draw={draw.clone()} />
+            <div class="print-tools">
+                <button class="press press--plain" type="button" onclick={|_| browser::print()}>{ pack.ui.print.clone() }</button>
+                <label class="answer">
+                    <input type="checkbox" autocomplete="off" checked={state.print_answers} onchange={print_answers} />
+                    <span>{ pack.ui.print_include.clone() }</span>
+                </label>
+            </div>
+        </div>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct AskingProps {
+    pack: Rc<Pack>,
+    situation: Situation,
+    step: usize,
+    dispatcher: UseReducerDispatcher<State>,
+}
+
+/// The question on screen, with the ways on and back.
+#[component]
+fn Asking(AskingProps { pack, situation, step, dispatcher }: &AskingProps) -> Html {
+    let arising = questions_that_arise(pack, situation);
+    let last = arising.len().saturating_sub(1);
+    let at = (*step).min(last);
+    let go = |to: usize| {
+        let dispatcher = dispatcher.clone();
+        Callback::from(move |_: MouseEvent| dispatcher.dispatch(Action::Step(to)))
+    };
+    let send = |action: fn() -> Action| {
+        let dispatcher = dispatcher.clone();
+        Callback::from(move |_: MouseEvent| dispatcher.dispatch(action()))
+    };
+    let show_now = {
+        let dispatcher = dispatcher.clone();
+        Callback::from(move |_: MouseEvent| {
+            dispatcher.dispatch(Action::ShowNow);
+            browser::show("short-answer");
+        })
+    };
+    let on_choose = {
+        let dispatcher = dispatcher.clone();
+        let pack = Rc::clone(pack);
+        Callback::from(move |choice: Choice| {
+            browser::announce(&now_showing(&pack, choice));
+            dispatcher.dispatch(Action::Choose(choice));
+        })
+    };
+    let helper = situation.voice == Some(Voice::SomeoneElse);
+    let Some(question) = arising.get(at).map(|place| pack.questions[*place].clone()) else { return Html::default() };
+    let ui = &pack.ui;
+    html! {
+        <div class="asking">
+            <div key={question.id.to_string()}>
+                <QuestionCard pack={Rc::clone(pack)} {question} situation={situation.clone()} {helper} {on_choose} />
+            </div>
+            <Progress at={at + 1} of={arising.len()} words={ui.question_of.clone()} note={ui.questions_note.clone()} />
+            <div class="asking__ways">
+                <div class="slot">
+                    if at > 0 {
+                        <button class="press press--plain" type="button" onclick={go(at - 1)}>{ ui.back.clone() }</button>
+                    }
+                </div>
+                <button class="press press--plain" type="button" onclick={show_now}>{ ui.show_me_now.clone() }</button>
+                <div class="slot">
+                    if at < last {
+                        <button class="press" type="button" onclick={go(at + 1)}>{ ui.next.clone() }</button>
+                    }
+                </div>
+            </div>
+            <div class="slot">
+                if !situation.is_empty() || at > 0 {
+                    <button class="press press--quiet" type="button" onclick={send(|| Action::Forget)}>{ ui.start_again.clone() }</button>
+                }
+            </div>
+        </div>
+    }
+}
+
+/// What an answer changed, in one line for listeners.
+fn now_showing(pack: &Pack, choice: Choice) -> String {
+    let ui = &pack.ui;
+    let what = match choice {
+        Choice::Nation(Some(nation)) => match nation {
+            Nation::England => &ui.nation_england,
+            Nation::NorthernIreland => &ui.nation_northern_ireland,
+            Nation::Scotland => &ui.nation_scotland,
+            Nation::Wales => &ui.nation_wales,
+        },
+        Choice::Voice(Some(Voice::Me)) => &ui.voice_me,
+        Choice::Voice(Some(Voice::SomeoneElse)) => &ui.voice_someone_else,
+        Choice::Nation(None) | Choice::Voice(None) | Choice::Reply(_, Reply::NotSure) => &ui.not_sure,
+        Choice::Reply(_, Reply::RatherNotSay | Reply::Unanswered) => &ui.rather_not_say,
+        Choice::Reply(field, Reply::Picked(answers)) => {
+            let words: Vec<&str> = answers.iter().filter_map(|answer| pack.answer(field, answer)).map(|answer| &*answer.words).collect();
+            return [&*ui.now_showing, " ", &words.join(&ui.list_separator)].concat();
+        }
+    };
+    [&*ui.now_showing, " ", what].concat()
+}

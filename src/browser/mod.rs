@@ -1,0 +1,7 @@
+//! The only door to the browser: reads the page we are in, copies its pieces, moves focus. Nothing leaves and nothing is kept.
+
+mod page;
+mod pieces;
+
+pub use page::{Arrival, OnWipe, announce, arrival, focus_first, on_wipe, pack, pressed, print, reveal_guide, reveal_static, roots, show, today};
+pub use pieces::drawing;

@@ -1,0 +1,144 @@
+//! The page the app finds itself in: its pack, what was pressed before it started, today, and the switch between static and live guide.
+
+use gloo::{events::EventListener, utils::document};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement, HtmlInputElement};
+
+use crate::model::{AnswerId, Day, Nation, Pack};
+
+/// What was asked for by the address, after `#`; already wiped from it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Arrival {
+    /// A nation chosen by who made the link.
+    pub nation: Option<Nation>,
+    /// Whether the link is for somebody who helps.
+    pub helper: bool,
+}
+
+/// The pack inside the page; `None` where it is damaged, and the static guide stays.
+#[must_use]
+pub fn pack() -> Option<Pack> {
+    let encoded = document().get_element_by_id("pack")?.text_content()?;
+    postcard::from_bytes(&base64(&encoded)?).ok()
+}
+
+/// RFC 4648; `None` for anything else.
+fn base64(text: &str) -> Option<Vec<u8>> {
+    let mut bytes = Vec::with_capacity(text.len() / 4 * 3);
+    let (mut number, mut bits) = (0u32, 0u32);
+    for letter in text.trim_end_matches('=').bytes() {
+        let value = match letter {
+            b'A'..=b'Z' => letter - b'A',
+            b'a'..=b'z' => letter - b'a' + 26,
+            b'0'..=b'9' => letter - b'0' + 52,
+            b'+' => 62,
+            b'/' => 63,
+            _ => return None,
+        };
+        number = number << 6 | u32::from(value);
+        bits += 6;
+        if bits >= 8 {
+            bits -= 8;
+            bytes.push((number >> bits & 0xff) as u8);
+        }
+    }
+    Some(bytes)
+}
+
+/// Where the app draws: the questions and the guide. Both are empty until then and belong to the app alone.
+#[must_use]
+pub fn roots() -> Option<(Element, Element)> {
+    Some((document().get_element_by_id("ask")?, document().get_element_by_id("guide")?))
+}
+
+/// What was pressed in the static filter before the app started: nation, and the place of the permission.
+#[must_use]
+pub fn pressed() -> (Option<Nation>, Option<AnswerId>) {
+    let value = |name: &str| {
+        let input = document().query_selector(&format!("#ask-static [name=ask-{name}]:checked")).ok()??;
+        Some(input.dyn_into::<HtmlInputElement>().ok()?.value())
+    };
+    let nation = value("nation").and_then(|id| Nation::from_id(&id));
+    let permission = value("permission").and_then(|place| place.parse().ok()).map(AnswerId);
+    (nation, permission)
+}
+
+/// What the link asked for: `nation=scotland&voice=someone-else`, nothing else is believed.
+#[must_use]
+pub fn arrival() -> Arrival {
+    let asked = document().document_element().and_then(|root| root.get_attribute("data-arrived")).unwrap_or_default();
+    let mut arrival = Arrival::default();
+    for (name, value) in asked.split('&').filter_map(|pair| pair.split_once('=')) {
+        match name {
+            "nation" => arrival.nation = Nation::from_id(value),
+            "voice" => arrival.helper = value == "someone-else",
+            _ => {}
+        }
+    }
+    arrival
+}
+
+/// The day the start-up script wrote down; never earlier than the edition.
+#[must_use]
+pub fn today(pack: &Pack) -> Day {
+    let written = document().document_element().and_then(|root| root.get_attribute("data-today"));
+    written.and_then(|day| Day::parse(&day)).unwrap_or(pack.edition.date).max(pack.edition.date)
+}
+
+/// Shows the live guide in place of the static one.
+pub fn reveal_guide() {
+    switch("has-guide", true);
+}
+
+/// Shows the static page again: at the start, and when the app died.
+pub fn reveal_static(questions_too: bool) {
+    switch("has-guide", false);
+    if questions_too {
+        switch("has-app", false);
+    } else {
+        switch("has-app", true);
+    }
+}
+
+fn switch(class: &str, on: bool) {
+    if let Some(root) = document().document_element() {
+        let _ = root.class_list().toggle_with_force(class, on);
+    }
+}
+
+/// Says something to listeners without moving them.
+pub fn announce(words: &str) {
+    if let Some(status) = document().get_element_by_id("status") {
+        status.set_text_content(Some(words));
+    }
+}
+
+/// Puts the focus on the first match, without scrolling it out of place.
+pub fn focus_first(selector: &str) {
+    if let Ok(Some(found)) = document().query_selector(selector)
+        && let Ok(element) = found.dyn_into::<HtmlElement>()
+    {
+        let _ = element.focus();
+    }
+}
+
+/// Brings the piece marked `data-section` into view.
+pub fn show(section: &str) {
+    if let Ok(Some(found)) = document().query_selector(&format!("#guide [data-section=\"{section}\"]")) {
+        found.scroll_into_view();
+    }
+}
+
+/// Opens the browser's print window.
+pub fn print() {
+    let _ = gloo::utils::window().print();
+}
+
+/// A listener that ends when it is dropped.
+#[must_use = "dropping it stops listening"]
+pub struct OnWipe(#[allow(dead_code, reason = "held for its drop")] EventListener);
+
+/// Calls back when the start-up script wipes: on exit, after idling, when the page comes back from memory.
+pub fn on_wipe(callback: impl FnMut(&web_sys::Event) + 'static) -> OnWipe {
+    OnWipe(EventListener::new(&document(), "ask-first:wipe", callback))
+}

@@ -1,0 +1,276 @@
+//! `guide()`: what a person in this situation sees, in the order of what protects most.
+
+use crate::model::{
+    AnswerId, AnswerSet, Cell, Clause, Condition, Day, FieldId, Heading, HelpEntry, Nations, Pack, PathEntry, Question, QuestionKind, SectionId, ServiceId, Situation,
+    StatementId, Truth, Voice,
+};
+
+/// The page for one situation on one day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Guide {
+    pub short: ShortAnswer,
+    /// The table at a glance, her services first.
+    pub table: Vec<Row>,
+    /// The sections that have something to say, in the order of the page.
+    pub sections: Vec<GuideSection>,
+    /// The tactics of the pattern, by place in [`Pack::headings`], and whether each was ticked.
+    pub tactics: Vec<(u8, bool)>,
+    /// The directory for her nation, places in [`Pack::help`], the best first.
+    pub help: Vec<usize>,
+    /// How many of `help` stand first.
+    pub first_help: usize,
+    /// The same by kind.
+    pub help_by_kind: Vec<(u8, Vec<usize>)>,
+}
+
+/// What stands above everything: at most two services, one thing to say.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ShortAnswer {
+    /// Places in [`Pack::cells`], with the words that fit.
+    pub cells: Vec<(usize, Variant)>,
+    /// The cell whose question to ask first.
+    pub ask: Option<usize>,
+    /// The number to call, by place in [`Pack::help`].
+    pub number: Option<usize>,
+}
+
+/// Which words of a cell fit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Variant {
+    /// Both halves in one breath: nothing is known of the permission.
+    Unknown,
+    Valid,
+    Without,
+}
+
+/// One service of the table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    pub service: ServiceId,
+    /// Whether she ticked it.
+    pub hers: bool,
+    /// Places in [`Pack::cells`]: one where the nation is known, else all.
+    pub cells: Vec<usize>,
+    /// Places in [`Pack::paths`].
+    pub paths: Vec<usize>,
+}
+
+/// A section with what it shows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GuideSection {
+    pub id: SectionId,
+    pub groups: Vec<Group>,
+}
+
+/// What a section says under one sub-heading.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Group {
+    /// The place in [`Pack::headings`].
+    pub about: Option<u8>,
+    /// Whether her answers ask for it.
+    pub hers: bool,
+    pub shown: Vec<Shown>,
+}
+
+/// A statement, with whom it is for where that is not known.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shown {
+    pub statement: StatementId,
+    /// Empty where it is known to be for her.
+    pub openers: Vec<Opener>,
+}
+
+/// Whom a statement is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Opener {
+    Nations(Nations),
+    Voice(Voice),
+    Answers(FieldId, AnswerSet),
+    /// The statement's own words.
+    Own,
+}
+
+/// Computes the guide. Total: every situation has one, and it is never empty.
+///
+/// `today` is raised to the edition's day, since a device's clock can be years behind.
+#[must_use]
+pub fn guide(pack: &Pack, situation: &Situation, today: Day) -> Guide {
+    let today = today.max(pack.edition.date);
+    let sections = pack.sections.iter().filter(|section| section.id.in_guide()).map(|section| section_of(pack, situation, today, section.id));
+    let (help, first_help) = ranked_help(pack, situation);
+    Guide {
+        short: short_answer(pack, situation, help.first().copied()),
+        table: table(pack, situation),
+        sections: sections.filter(|section| !section.groups.is_empty() || stands_alone(section.id)).collect(),
+        tactics: tactics(pack, situation),
+        help_by_kind: by_kind(pack, &help),
+        help,
+        first_help,
+    }
+}
+
+/// Sections with a picture, a table or cards of their own, also where they have no statement.
+const fn stands_alone(id: SectionId) -> bool {
+    matches!(id, SectionId::Sharing | SectionId::Talk | SectionId::Pattern | SectionId::Help)
+}
+
+/// The directory for her nation, and how many of it stand first.
+fn ranked_help(pack: &Pack, situation: &Situation) -> (Vec<usize>, usize) {
+    let here = |entry: &HelpEntry| situation.nation.is_none_or(|nation| entry.nations.contains(nation));
+    let help: Vec<usize> = pack.help.iter().enumerate().filter(|(_, entry)| here(entry)).map(|(place, _)| place).collect();
+    (help, 5)
+}
+
+fn by_kind(pack: &Pack, help: &[usize]) -> Vec<(u8, Vec<usize>)> {
+    let kinds = 0..u8::try_from(pack.help_kinds.len()).unwrap_or(u8::MAX);
+    let of = |kind: u8| help.iter().copied().filter(|place| pack.help[*place].kind == kind).collect::<Vec<_>>();
+    kinds.map(|kind| (kind, of(kind))).filter(|(_, places)| !places.is_empty()).collect()
+}
+
+/// The headings that a ticked tactic makes hers.
+fn tactics(pack: &Pack, situation: &Situation) -> Vec<(u8, bool)> {
+    let Some(field) = pack.tactics else { return Vec::new() };
+    let is_tactic = |heading: &Heading| heading.hers.iter().any(|clause| clause.field == field);
+    let headings = pack.headings.iter().enumerate().filter(|(_, heading)| is_tactic(heading));
+    headings.map(|(place, heading)| (small(place), any_true(pack, situation, &heading.hers))).collect()
+}
+
+fn small(place: usize) -> u8 {
+    u8::try_from(place).unwrap_or(u8::MAX)
+}
+
+fn section_of(pack: &Pack, situation: &Situation, today: Day, id: SectionId) -> GuideSection {
+    let mut groups: Vec<Group> = Vec::new();
+    let mut shown: Vec<(Option<u8>, (bool, bool, u16), Shown)> = pack
+        .statements
+        .iter()
+        .enumerate()
+        .filter(|(_, statement)| statement.section == id && statement.in_force(today))
+        .filter_map(|(place, statement)| {
+            let truth = statement.condition.truth(pack, situation);
+            // A safety statement is never taken away by an answer.
+            (truth != Truth::False || statement.safety).then(|| {
+                let openers = openers(pack, situation, &statement.condition, statement.opener.is_some());
+                let order = (!statement.safety, truth != Truth::True, statement.rank);
+                let place = u16::try_from(place).unwrap_or(u16::MAX);
+                (statement.about, order, Shown { statement: StatementId(place), openers })
+            })
+        })
+        .collect();
+    shown.sort_by_key(|(about, order, _)| (*about, *order));
+    for (about, _, statement) in shown {
+        match groups.last_mut() {
+            Some(group) if group.about == about => group.shown.push(statement),
+            _ => groups.push(Group { about, hers: is_hers(pack, situation, about), shown: vec![statement] }),
+        }
+    }
+    // Stable: within hers and the others the order of the content stays.
+    groups.sort_by_key(|group| (group.about.is_some(), !group.hers));
+    GuideSection { id, groups }
+}
+
+fn is_hers(pack: &Pack, situation: &Situation, about: Option<u8>) -> bool {
+    about.is_some_and(|place| any_true(pack, situation, &pack.headings[usize::from(place)].hers))
+}
+
+fn any_true(pack: &Pack, situation: &Situation, clauses: &[Clause]) -> bool {
+    clauses.iter().any(|clause| clause.truth(pack, situation) == Truth::True)
+}
+
+fn openers(pack: &Pack, situation: &Situation, condition: &Condition, own: bool) -> Vec<Opener> {
+    let mut openers = Vec::new();
+    if situation.nation.is_none() && condition.nations != Nations::ALL {
+        openers.push(Opener::Nations(condition.nations));
+    }
+    let unknown = |clause: &&Clause| clause.truth(pack, situation) == Truth::Unknown;
+    if own {
+        if condition.when.iter().any(|clause| unknown(&clause)) {
+            openers.push(Opener::Own);
+        }
+        return openers;
+    }
+    if let (Some(voice), None) = (condition.voice, situation.voice) {
+        openers.push(Opener::Voice(voice));
+    }
+    openers.extend(condition.when.iter().filter(unknown).map(|clause| Opener::Answers(clause.field, clause.any)));
+    openers
+}
+
+/// The services she ticked: thought of first, then told.
+fn ticked(pack: &Pack, situation: &Situation) -> Vec<ServiceId> {
+    let mut ticked: Vec<ServiceId> = Vec::new();
+    for question in &pack.questions {
+        if let QuestionKind::Grid { thinking, told } = question.kind {
+            for field in [thinking, told] {
+                for AnswerId(service) in situation.reply(field.place()).picked().iter() {
+                    if !ticked.contains(&ServiceId(service)) {
+                        ticked.push(ServiceId(service));
+                    }
+                }
+            }
+        }
+    }
+    ticked
+}
+
+fn in_her_nation(situation: &Situation, cell: &Cell) -> bool {
+    situation.nation.is_none_or(|nation| cell.nations.contains(nation))
+}
+
+fn table(pack: &Pack, situation: &Situation) -> Vec<Row> {
+    let ticked = ticked(pack, situation);
+    let mut rows: Vec<Row> = (0..pack.services.len())
+        .map(|place| {
+            let service = ServiceId(small(place));
+            let cells = pack.cells.iter().enumerate().filter(|(_, cell)| cell.service == service && in_her_nation(situation, cell));
+            let here = |path: &PathEntry| situation.nation.is_none_or(|nation| path.nations.contains(nation));
+            let paths = pack.paths.iter().enumerate().filter(|(_, path)| path.service == service && here(path));
+            Row {
+                service,
+                hers: ticked.contains(&service),
+                cells: cells.map(|(place, _)| place).collect(),
+                paths: paths.map(|(place, _)| place).collect(),
+            }
+        })
+        .filter(|row| !row.cells.is_empty())
+        .collect();
+    rows.sort_by_key(|row| !row.hers);
+    rows
+}
+
+fn short_answer(pack: &Pack, situation: &Situation, number: Option<usize>) -> ShortAnswer {
+    let variant = |cell: &Cell| {
+        if cell.without && any_true(pack, situation, &pack.variants.without) {
+            Variant::Without
+        } else if cell.valid && any_true(pack, situation, &pack.variants.valid) {
+            Variant::Valid
+        } else {
+            Variant::Unknown
+        }
+    };
+    let mut services = ticked(pack, situation);
+    if services.is_empty() {
+        services = pack.default_services.clone();
+    }
+    // Without a nation the first cell of a service would speak for one nation only: its words say which.
+    let cells: Vec<(usize, Variant)> = services
+        .iter()
+        .take(2)
+        .filter_map(|service| pack.cells.iter().position(|cell| cell.service == *service && in_her_nation(situation, cell)))
+        .map(|place| (place, variant(&pack.cells[place])))
+        .collect();
+    ShortAnswer { ask: cells.first().map(|(place, _)| *place), number, cells }
+}
+
+/// The places of the questions to ask now: a follow-up arises only once its answer is picked.
+#[must_use]
+pub fn questions_that_arise(pack: &Pack, situation: &Situation) -> Vec<usize> {
+    let arises = |question: &Question| match question.kind {
+        QuestionKind::Voice | QuestionKind::Nation => true,
+        QuestionKind::One(field) | QuestionKind::Several { field, .. } | QuestionKind::Grid { thinking: field, .. } => {
+            let when = &pack.fields[field.place()].when;
+            when.iter().all(|clause| clause.truth(pack, situation) == Truth::True)
+        }
+    };
+    pack.questions.iter().enumerate().filter(|(_, question)| arises(question)).map(|(place, _)| place).collect()
+}

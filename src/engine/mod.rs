@@ -1,0 +1,5 @@
+//! From a situation to an ordered guide: pure functions on the pack. No clock, no web, no words; nothing here can fail.
+
+mod guide;
+
+pub use guide::{Guide, GuideSection, Group, Opener, Row, ShortAnswer, Shown, Variant, guide, questions_that_arise};

@@ -1,0 +1,20 @@
+//! The vocabulary of the house: what a person may tell us, what we know, and what we show.
+//!
+//! Knows serde and nothing else: no Yew, no browser, no files, no clock. Start with [`Situation`] and [`Pack`].
+
+mod condition;
+mod day;
+mod pack;
+mod situation;
+mod ui_words;
+mod words;
+
+pub use condition::{Clause, Condition, Truth};
+pub use day::Day;
+pub use pack::{
+    Answer, Cell, CellVariants, Edition, Field, FieldId, Heading, HelpEntry, Level, Pack, PathEntry, Question, QuestionKind, Section, SectionId,
+    ServiceEntry, ServiceId, Statement, StatementId,
+};
+pub use situation::{AnswerId, AnswerSet, Nation, Nations, Reply, Situation, Voice};
+pub use ui_words::{UI_WORD_IDS, UiWords};
+pub use words::{CellWords, HelpWords, PathWords, SourceLine, StatementWords, StepWords};

@@ -1,0 +1,334 @@
+//! What one page carries besides its prerendered words: ids, conditions, ranks, and the few words that the app itself draws.
+
+use std::rc::Rc;
+
+use serde::{Deserialize, Serialize};
+
+use super::{AnswerId, Clause, Condition, Day, Nation, Nations, UiWords, Voice};
+
+/// The content of one language, compiled. Built by `site`, read by the engine and the screens.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Pack {
+    /// BCP 47 tag of the page.
+    pub lang: Rc<str>,
+    /// Which edition this is, and when it was made.
+    pub edition: Edition,
+    /// The words of buttons, labels and headings.
+    pub ui: UiWords,
+    /// What can be asked about, in the order of [`super::Situation::replies`].
+    pub fields: Vec<Field>,
+    /// The questions, in the order in which they are asked.
+    pub questions: Vec<Question>,
+    /// The services of the table, in its order.
+    pub services: Vec<ServiceEntry>,
+    /// The services the short answer speaks of while none is picked.
+    pub default_services: Vec<ServiceId>,
+    /// For whom a cell speaks differently.
+    pub variants: CellVariants,
+    /// Service × nations → level.
+    pub cells: Vec<Cell>,
+    /// The sections of the guide, in order.
+    pub sections: Vec<Section>,
+    /// Sub-headings inside sections.
+    pub headings: Vec<Heading>,
+    /// The field of the tactics.
+    pub tactics: Option<FieldId>,
+    /// What is said, in the order of the prerendered page.
+    pub statements: Vec<Statement>,
+    /// What happens after telling a service.
+    pub paths: Vec<PathEntry>,
+    /// The directory, to be ranked.
+    pub help: Vec<HelpEntry>,
+    /// The names of its kinds.
+    pub help_kinds: Vec<Rc<str>>,
+}
+
+/// A path of the page: for which service and where.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PathEntry {
+    pub service: ServiceId,
+    pub nations: Nations,
+}
+
+/// A service that helps, without its words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HelpEntry {
+    pub nations: Nations,
+    /// Its first kind, by place in [`Pack::help_kinds`].
+    pub kind: u8,
+}
+
+impl Pack {
+    /// The words for an answer where a condition is unknown: "If your permission ran out".
+    #[must_use]
+    pub fn answer(&self, field: FieldId, answer: AnswerId) -> Option<&Answer> {
+        self.fields[field.place()].answers.iter().find(|candidate| candidate.id == answer)
+    }
+}
+
+/// Number and day of the content.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Edition {
+    /// As printed: `2026-11-24.1`.
+    pub number: Rc<str>,
+    /// Today is never taken to be earlier than this.
+    pub date: Day,
+}
+
+/// The place of a field in [`Pack::fields`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct FieldId(pub u8);
+
+impl FieldId {
+    /// As an index.
+    #[must_use]
+    pub const fn place(self) -> usize {
+        self.0 as usize
+    }
+}
+
+/// Something that can be answered: a question, or one column of a grid.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Field {
+    /// The answers it arises from; empty where it is always asked.
+    pub when: Vec<Clause>,
+    /// What can be picked.
+    pub answers: Vec<Answer>,
+}
+
+/// One thing to pick.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Answer {
+    pub id: AnswerId,
+    /// On the button.
+    pub words: Rc<str>,
+    /// In front of a statement meant for those who would pick it.
+    pub opener: Rc<str>,
+}
+
+/// One screenful of asking.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Question {
+    /// The content id, for class names and tests.
+    pub id: Rc<str>,
+    pub words: Rc<str>,
+    /// Why it is asked, one line.
+    pub why: Rc<str>,
+    /// The same two for somebody who helps.
+    pub words_helper: Rc<str>,
+    pub kind: QuestionKind,
+    /// Whether "I'm not sure" is offered.
+    pub not_sure: bool,
+}
+
+/// How a question is answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum QuestionKind {
+    /// Who is reading.
+    Voice,
+    /// Which nation.
+    Nation,
+    /// One answer.
+    One(FieldId),
+    /// Any number of answers; `none` clears the others.
+    Several { field: FieldId, none: Option<AnswerId> },
+    /// A row a service, two ticks each.
+    Grid { thinking: FieldId, told: FieldId },
+}
+
+/// The place of a service in [`Pack::services`]; also its answer in the two columns of the grid.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct ServiceId(pub u8);
+
+/// Somebody who could be told: the police, a GP, a landlord.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ServiceEntry {
+    /// The content id, for anchors and links.
+    pub id: Rc<str>,
+    pub name: Rc<str>,
+    /// Whether the grid has a row for it.
+    pub ask: bool,
+}
+
+/// How much a service shares. Told apart by word, mark and tint; never by colour alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Level {
+    DoesNotNormallyShare,
+    OnlyIfYouAgree,
+    MayShare,
+    MustShareInSomeCases,
+    ChecksYourStatus,
+    NotKnown,
+}
+
+/// For whom a cell has words of its own: `valid` permission, or `without` (none, or not sure).
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CellVariants {
+    pub valid: Vec<Clause>,
+    pub without: Vec<Clause>,
+}
+
+/// What one service does in some nations.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Cell {
+    pub service: ServiceId,
+    pub nations: Nations,
+    pub level: Level,
+    /// Whether it has words for a valid permission.
+    pub valid: bool,
+    /// Whether it has words for no permission.
+    pub without: bool,
+}
+
+/// The sections, in the order of the page (`casework.md` 15), then those of the page for advocates.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SectionId {
+    Soon,
+    Sharing,
+    Say,
+    Talk,
+    Told,
+    Threats,
+    Children,
+    Leaving,
+    Pattern,
+    Options,
+    Rights,
+    Help,
+    Traces,
+    Changes,
+    SixtySeconds,
+    DoNot,
+    MaySay,
+    Practice,
+    Evidence,
+}
+
+impl SectionId {
+    /// Every section, in order.
+    pub const ALL: [Self; 19] = [
+        Self::Soon,
+        Self::Sharing,
+        Self::Say,
+        Self::Talk,
+        Self::Told,
+        Self::Threats,
+        Self::Children,
+        Self::Leaving,
+        Self::Pattern,
+        Self::Options,
+        Self::Rights,
+        Self::Help,
+        Self::Traces,
+        Self::Changes,
+        Self::SixtySeconds,
+        Self::DoNot,
+        Self::MaySay,
+        Self::Practice,
+        Self::Evidence,
+    ];
+
+    /// The id that content files and anchors use.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Soon => "soon",
+            Self::Sharing => "sharing",
+            Self::Say => "say",
+            Self::Talk => "talk",
+            Self::Told => "told",
+            Self::Threats => "threats",
+            Self::Children => "children",
+            Self::Leaving => "leaving",
+            Self::Pattern => "pattern",
+            Self::Options => "options",
+            Self::Rights => "rights",
+            Self::Help => "help",
+            Self::Traces => "traces",
+            Self::Changes => "changes",
+            Self::SixtySeconds => "sixty-seconds",
+            Self::DoNot => "do-not",
+            Self::MaySay => "may-say",
+            Self::Practice => "practice",
+            Self::Evidence => "evidence",
+        }
+    }
+
+    /// Whether it belongs to the guide; the others stand on the page for advocates.
+    #[must_use]
+    pub fn in_guide(self) -> bool {
+        self <= Self::Changes
+    }
+}
+
+/// A section's heading and the one sentence that answers it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Section {
+    pub id: SectionId,
+    pub heading: Rc<str>,
+    pub answer: Rc<str>,
+}
+
+/// A sub-heading: a service, a tactic or a topic.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Heading {
+    /// The content id, for anchors and links.
+    pub id: Rc<str>,
+    pub words: Rc<str>,
+    /// The answer that makes this group hers: a service thought of or told, a tactic ticked.
+    pub hers: Vec<Clause>,
+}
+
+/// The place of a statement in [`Pack::statements`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct StatementId(pub u16);
+
+/// Something the page says, without its words: those stand in the prerendered page.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Statement {
+    pub section: SectionId,
+    /// Its sub-heading, by place in [`Pack::headings`].
+    pub about: Option<u8>,
+    pub condition: Condition,
+    /// In its section or sub-heading: lower comes first.
+    pub rank: u16,
+    /// Shown whatever was answered: 999, helplines, limits of the device, danger of leaving.
+    pub safety: bool,
+    /// From which day it holds.
+    pub from: Option<Day>,
+    /// Until which day it holds; that day included.
+    pub until: Option<Day>,
+    /// Whom it is for, where the automatic words would be wrong.
+    pub opener: Option<Rc<str>>,
+}
+
+impl Statement {
+    /// Whether it is in force on `today`.
+    #[must_use]
+    pub fn in_force(&self, today: Day) -> bool {
+        self.from.is_none_or(|from| from <= today) && self.until.is_none_or(|until| today <= until)
+    }
+}
+
+// The enums below are read from content files as well as from the pack.
+impl TryFrom<&str> for Voice {
+    type Error = ();
+
+    fn try_from(id: &str) -> Result<Self, ()> {
+        match id {
+            "me" => Ok(Self::Me),
+            "someone-else" => Ok(Self::SomeoneElse),
+            _ => Err(()),
+        }
+    }
+}
+
+impl TryFrom<&str> for Nation {
+    type Error = ();
+
+    fn try_from(id: &str) -> Result<Self, ()> {
+        Self::from_id(id).ok_or(())
+    }
+}

@@ -1,0 +1,132 @@
+//! What the screens need to draw a piece in words. Made natively; in the browser the drawn pieces are copied from the page.
+
+use std::rc::Rc;
+
+use super::{Day, Level, Nations, ServiceId};
+
+/// One source as a reader sees it in place: what, who, when. Its address stands on the page of sources.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SourceLine {
+    /// Its anchor on the page of sources.
+    pub id: Rc<str>,
+    pub title: Rc<str>,
+    pub publisher: Rc<str>,
+    /// "November 2023", where known.
+    pub published: Option<Rc<str>>,
+}
+
+/// Everything a statement says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StatementWords {
+    /// The content id: its anchor.
+    pub id: Rc<str>,
+    /// Where the pack has it, for the app to find it again; `None` on other pages.
+    pub place: Option<u16>,
+    pub text: Rc<str>,
+    /// What the person harming says, in threats.
+    pub said: Option<Rc<str>>,
+    /// Shown with it: what somebody close could notice, what an authority would learn.
+    pub notice: Option<Rc<str>>,
+    pub learn: Option<Rc<str>>,
+    /// Whom it is for, in the statement's own words.
+    pub opener: Option<Rc<str>>,
+    /// Its date on a timeline.
+    pub date: Option<Rc<str>>,
+    /// The same as content has it, for sorting.
+    pub date_key: Option<Rc<str>>,
+    /// Law, guidance, what happens …
+    pub kinds: Vec<Rc<str>>,
+    /// "seen in a text of May 2026"
+    pub seen: Rc<str>,
+    /// "not settled", where a fact behind it has low confidence.
+    pub not_settled: bool,
+    pub sources: Vec<SourceLine>,
+    /// From when on it is due for checking.
+    pub review_by: Day,
+    pub from: Option<Day>,
+    pub until: Option<Day>,
+    /// `data-…` attributes by which the style sheet filters with scripts off: field id, answer ids.
+    pub filters: Vec<(Rc<str>, Rc<str>)>,
+    /// The language of the words where it is not the page's.
+    pub lang: Option<Rc<str>>,
+}
+
+/// What a service does in some nations, in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CellWords {
+    pub id: Rc<str>,
+    pub place: u16,
+    pub service: Rc<str>,
+    /// The content id of the service.
+    pub service_id: Rc<str>,
+    /// "England, Wales"; empty for the whole UK.
+    pub nations: Rc<str>,
+    pub level: Level,
+    pub level_words: Rc<str>,
+    pub unless: Rc<str>,
+    pub know: Rc<str>,
+    pub know_valid: Option<Rc<str>>,
+    pub know_without: Option<Rc<str>>,
+    pub ask: Option<Rc<str>>,
+    pub ask_not: Option<Rc<str>>,
+    pub seen: Rc<str>,
+    pub kinds: Vec<Rc<str>>,
+    pub sources: Vec<SourceLine>,
+    pub review_by: Day,
+    pub filters: Vec<(Rc<str>, Rc<str>)>,
+    pub lang: Option<Rc<str>>,
+}
+
+/// A service that helps, in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HelpWords {
+    pub id: Rc<str>,
+    /// Never translated.
+    pub name: Rc<str>,
+    /// What it does, one sentence.
+    pub line: Rc<str>,
+    /// At a glance: where, languages, immigration law.
+    pub facts: Vec<Rc<str>>,
+    /// As shown, grouped.
+    pub phone: Option<Rc<str>>,
+    /// Hours, cost, traces.
+    pub small: Rc<str>,
+    /// The other ways to reach it.
+    pub ways: Vec<Rc<str>>,
+    pub confidentiality: Option<Rc<str>>,
+    pub caveat: Option<Rc<str>>,
+    /// "from its own page of September 2024; not rung"
+    pub seen: Rc<str>,
+    pub sources: Vec<SourceLine>,
+    pub review_by: Day,
+    /// Whether it rests on one weak source.
+    pub check_first: bool,
+    /// For the style sheet's filter: ids of nations, absent for the whole UK.
+    pub nations: Option<Rc<str>>,
+    /// "England, Wales"
+    pub where_words: Rc<str>,
+    pub lang: Option<Rc<str>>,
+}
+
+/// What happens after somebody tells a service, step by step.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PathWords {
+    pub id: Rc<str>,
+    pub service: ServiceId,
+    pub nation_set: Nations,
+    /// "England, Wales"; empty for the whole UK.
+    pub nations: Rc<str>,
+    pub steps: Vec<StepWords>,
+    pub seen: Rc<str>,
+    pub kinds: Vec<Rc<str>>,
+    pub sources: Vec<SourceLine>,
+    pub review_by: Day,
+    pub filters: Vec<(Rc<str>, Rc<str>)>,
+}
+
+/// One step; `leaves` where information can leave.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StepWords {
+    pub text: Rc<str>,
+    pub leaves: Option<Rc<str>>,
+}

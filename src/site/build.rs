@@ -1,0 +1,293 @@
+//! From the repository to `dist/`: everything is made in memory and beside the old `dist/`, which is replaced only when all is well.
+
+use std::{
+    collections::BTreeMap,
+    fs,
+    io::Write,
+    path::{Path, PathBuf},
+    rc::Rc,
+};
+
+use sha2::{Digest, Sha256};
+
+use super::{
+    bundle::{Bundle, bundle},
+    compile::compile,
+    filter_style::filter_style,
+    load::{Content, files, load},
+    pages::{Page, Shared, pages},
+    policy::headers,
+    problem::{Problem, Severity},
+    words::{FALLBACK, Words},
+};
+
+/// What to build.
+pub struct Options {
+    /// The repository.
+    pub root: PathBuf,
+    /// Where to write.
+    pub dist: PathBuf,
+    /// Also the pseudo-locales, for tests.
+    pub pseudo: bool,
+    /// Also `.br` and `.gz` beside each file, budgets and checksums.
+    pub release: bool,
+}
+
+/// The files of the site, by path from its top.
+pub type Files = BTreeMap<String, Vec<u8>>;
+
+/// Loads and checks the content. The problems are all there is to say; the content is there where it can be used.
+#[must_use]
+pub fn check(root: &Path) -> (Option<Content>, Vec<Problem>) {
+    let mut problems = Vec::new();
+    let content = load(&root.join("content"), &mut problems);
+    if let Some(content) = &content {
+        for lang in languages(root) {
+            let words = Words::load(&content.root, &lang, &mut problems);
+            let compiled = compile(content, &words, &mut problems);
+            if let Ok(shared) = shared(root, content, Vec::new()) {
+                problems.extend(pages(compiled, &words, &shared, &mut Vec::new()).err().map(|error| Problem::elsewhere(error, "mend index.html")));
+            }
+        }
+    }
+    problems.sort_by_key(|problem| std::cmp::Reverse(problem.severity));
+    (content, problems)
+}
+
+/// The languages that have words: a folder each.
+#[must_use]
+pub fn languages(root: &Path) -> Vec<String> {
+    let mut languages: Vec<String> = fs::read_dir(root.join("content/words"))
+        .into_iter()
+        .flatten()
+        .filter_map(|entry| entry.ok().filter(|entry| entry.path().is_dir())?.file_name().into_string().ok())
+        .collect();
+    languages.sort_by_key(|lang| (lang != FALLBACK, lang.clone()));
+    languages
+}
+
+/// Builds the site.
+///
+/// # Errors
+/// Every problem of the content as text, or the step that failed. `dist` is then as it was.
+pub fn build(options: &Options) -> Result<Files, String> {
+    let mut problems = Vec::new();
+    say("reading content");
+    let content = load(&options.root.join("content"), &mut problems);
+    let Some(content) = content else { return Err(report(&problems)) };
+    let mut wanted = languages(&options.root);
+    if options.pseudo {
+        wanted.extend(["en-XA".to_owned(), "ar-XB".to_owned()]);
+    }
+    let loaded: Vec<Words> = wanted.iter().map(|lang| Words::load(&content.root, lang, &mut problems)).collect();
+    let names = loaded.iter().map(|words| (words.lang.to_string(), words.said("language-name", None, &mut problems).map_or_else(String::new, |said| said.text.to_string())));
+    let shared = shared(&options.root, &content, names.collect())?;
+    let mut made: Vec<Page> = Vec::new();
+    for words in &loaded {
+        let compiled = compile(&content, words, &mut problems);
+        if stops(&problems) {
+            return Err(report(&problems));
+        }
+        let shared = shared_for(&shared, &content, &compiled);
+        made.extend(pages(compiled, words, &shared, &mut problems)?);
+    }
+    if stops(&problems) {
+        return Err(report(&problems));
+    }
+    say("compiling the app");
+    let Bundle { script, wasm } = bundle(&options.root)?;
+    let mut files = Files::new();
+    let policy = made.first().and_then(|page| page.html.split_once("http-equiv=\"Content-Security-Policy\" content=\"")).and_then(|(_, rest)| rest.split_once('"')).map(|(policy, _)| policy.to_owned()).unwrap_or_default();
+    for page in made {
+        files.insert(format!("{}index.html", page.path), page.html.into_bytes());
+    }
+    files.insert("app.js".into(), script.into_bytes());
+    files.insert("_headers".into(), headers_file(&policy).into_bytes());
+    if options.release {
+        say("compressing");
+        budget(&options.root, &files, &wasm)?;
+        let checksums = checksums(&files);
+        files.insert("SHA256SUMS".into(), checksums.into_bytes());
+        compress(&mut files);
+    }
+    write(&options.dist, &files)?;
+    Ok(files)
+}
+
+fn stops(problems: &[Problem]) -> bool {
+    problems.iter().any(|problem| problem.severity == Severity::Error)
+}
+
+/// All problems, one after the other, each told once.
+#[must_use]
+pub fn report(problems: &[Problem]) -> String {
+    let mut told: Vec<String> = Vec::new();
+    for problem in problems {
+        let text = problem.to_string();
+        if !told.contains(&text) {
+            told.push(text);
+        }
+    }
+    let errors = problems.iter().filter(|problem| problem.severity == Severity::Error).count();
+    told.push(format!("{errors} errors; nothing was built, the last good site stays"));
+    told.join("\n\n")
+}
+
+/// Progress, on the terminal.
+pub fn say(step: &str) {
+    let _ = writeln!(std::io::stderr(), "site: {step} …");
+}
+
+/// Everything that pages share but the filter rules, which need the pack.
+fn shared(root: &Path, content: &Content, languages: Vec<(String, String)>) -> Result<Shared, String> {
+    Ok(Shared {
+        template: read(&root.join("index.html"))?,
+        style: style(root)?,
+        boot: joined(root, "static/scripts", "js")?,
+        sprite: read(&root.join("static/sprite.svg"))?.trim_end().to_owned(),
+        exit: Rc::from(content.edition.value.exit.as_str()),
+        languages,
+    })
+}
+
+fn shared_for(shared: &Shared, content: &Content, compiled: &super::compile::Compiled) -> Shared {
+    let permission = content.questions.value.question.iter().find(|question| question.id.get_ref() == "permission");
+    let ids: Vec<&str> = permission.map(|question| question.answers.iter().map(|answer| answer.get_ref().as_str()).collect()).unwrap_or_default();
+    Shared {
+        template: shared.template.clone(),
+        style: format!("{}{}", shared.style, filter_style(&compiled.pack, &ids)),
+        boot: shared.boot.clone(),
+        sprite: shared.sprite.clone(),
+        exit: Rc::clone(&shared.exit),
+        languages: shared.languages.clone(),
+    }
+}
+
+/// The style sheet: tokens, base, one file a component, print, in layers.
+fn style(root: &Path) -> Result<String, String> {
+    Ok(shrink(&joined(root, "static/styles", "css")?))
+}
+
+/// The files of a folder by name, one after the other.
+fn joined(root: &Path, folder: &str, extension: &str) -> Result<String, String> {
+    let mut text = String::new();
+    for path in files(&root.join(folder), "", extension) {
+        text.push_str(read(&path)?.trim_end());
+        text.push('\n');
+    }
+    Ok(text)
+}
+
+/// Style without comments and indentation. Strings in our sheets hold neither `/*` nor line ends.
+fn shrink(style: &str) -> String {
+    let mut plain = String::with_capacity(style.len());
+    let mut rest = style;
+    while let Some((before, after)) = rest.split_once("/*") {
+        plain.push_str(before);
+        rest = after.split_once("*/").map_or("", |(_, after)| after);
+    }
+    plain.push_str(rest);
+    plain.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
+}
+
+fn read(path: &Path) -> Result<String, String> {
+    fs::read_to_string(path).map_err(|error| format!("{} cannot be read: {error}", path.display()))
+}
+
+/// Netlify's and Cloudflare's format; `serve` and the tests read it too.
+fn headers_file(policy: &str) -> String {
+    let mut text = String::from("/*\n");
+    for (name, value) in headers(policy) {
+        text.push_str(&format!("  {name}: {value}\n"));
+    }
+    text
+}
+
+/// SHA-256 of every uncompressed file, in the format of `sha256sum`.
+fn checksums(files: &Files) -> String {
+    files.iter().map(|(path, bytes)| format!("{}  {path}\n", hex(&Sha256::digest(bytes)))).collect()
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn compress(files: &mut Files) {
+    let compressible = |path: &str| [".html", ".js", ".json", ".csv", ".svg", ".txt", ".xml"].iter().any(|ending| path.ends_with(ending));
+    let plain: Vec<(String, Vec<u8>)> = files.iter().filter(|(path, _)| compressible(path)).map(|(path, bytes)| (path.clone(), bytes.clone())).collect();
+    for (path, bytes) in plain {
+        files.insert(format!("{path}.br"), brotli(&bytes));
+        files.insert(format!("{path}.gz"), gzip(&bytes));
+    }
+}
+
+/// Brotli at its best (`-q 11`, a window of 4 MB).
+#[must_use]
+pub fn brotli(bytes: &[u8]) -> Vec<u8> {
+    let mut packed = Vec::new();
+    let parameters = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
+    // Writing to memory cannot fail.
+    let _ = brotli::BrotliCompress(&mut &*bytes, &mut packed, &parameters);
+    packed
+}
+
+/// Gzip at its best, without a time or a name.
+#[must_use]
+pub fn gzip(bytes: &[u8]) -> Vec<u8> {
+    let mut encoder = flate2::GzBuilder::new().mtime(0).write(Vec::new(), flate2::Compression::best());
+    let _ = encoder.write_all(bytes);
+    encoder.finish().unwrap_or_default()
+}
+
+/// `budget.toml`: bytes that must not be exceeded.
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Budget {
+    /// Page and app together, brotli.
+    first_visit_brotli: usize,
+    /// The same, gzip.
+    first_visit_gzip: usize,
+    /// The WebAssembly alone, brotli.
+    wasm_brotli: usize,
+    /// The page alone, brotli.
+    page_brotli: usize,
+}
+
+/// Measures a first visit and refuses one that is too heavy.
+fn budget(root: &Path, files: &Files, wasm: &[u8]) -> Result<(), String> {
+    let budget: Budget = toml::from_str(&read(&root.join("budget.toml"))?).map_err(|error| format!("budget.toml: {error}"))?;
+    let page = &files["index.html"];
+    let app = &files["app.js"];
+    let measured = [
+        ("first_visit_brotli", brotli(page).len() + brotli(app).len(), budget.first_visit_brotli),
+        ("first_visit_gzip", gzip(page).len() + gzip(app).len(), budget.first_visit_gzip),
+        ("wasm_brotli", brotli(wasm).len(), budget.wasm_brotli),
+        ("page_brotli", brotli(page).len(), budget.page_brotli),
+    ];
+    let mut too_heavy = String::new();
+    for (name, bytes, allowed) in measured {
+        say(&format!("{name}: {bytes} of {allowed} bytes"));
+        if bytes > allowed {
+            too_heavy.push_str(&format!("{name}: {bytes} bytes, {} too many; see budget.toml\n", bytes - allowed));
+        }
+    }
+    if too_heavy.is_empty() { Ok(()) } else { Err(too_heavy) }
+}
+
+/// Writes beside `dist`, then swaps.
+fn write(dist: &Path, files: &Files) -> Result<(), String> {
+    let beside = dist.with_extension("new");
+    let old = dist.with_extension("old");
+    let failed = |what: &str, error: std::io::Error| format!("{what} {}: {error}", beside.display());
+    let gone = |path: &Path| if path.exists() { fs::remove_dir_all(path) } else { Ok(()) };
+    gone(&beside).and_then(|()| gone(&old)).map_err(|error| failed("cannot clear", error))?;
+    for (path, bytes) in files {
+        let path = beside.join(path);
+        let folder = path.parent().unwrap_or(&beside);
+        fs::create_dir_all(folder).and_then(|()| fs::write(&path, bytes)).map_err(|error| failed("cannot write to", error))?;
+    }
+    if dist.exists() {
+        fs::rename(dist, &old).map_err(|error| failed("cannot move the last site away from", error))?;
+    }
+    fs::rename(&beside, dist).and_then(|()| gone(&old)).map_err(|error| failed("cannot put the site in place from", error))
+}

@@ -1,0 +1,17 @@
+//! The native half: loads and checks content, compiles it, renders every page and writes `dist/`. Nothing here reaches the browser.
+
+pub mod build;
+pub mod bundle;
+pub mod compile;
+mod compile_help;
+mod filter_style;
+pub mod load;
+pub mod pages;
+pub mod policy;
+pub mod problem;
+pub mod pseudo;
+pub mod raw;
+pub mod raw_help;
+pub mod render;
+pub mod serve;
+pub mod words;

@@ -1,0 +1,118 @@
+//! The directory as typed by an editor: `content/services/*.toml`, `service-kinds.toml`, `regions.toml`. Unknown keys are errors.
+
+use serde::Deserialize;
+
+use super::raw::{Confidence, RawSource, Text};
+use crate::model::Nation;
+
+/// `content/service-kinds.toml`: the closed lists.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawLists {
+    pub kinds: Vec<String>,
+    pub for_whom: Vec<String>,
+    pub communities: Vec<String>,
+    pub languages: Vec<String>,
+}
+
+/// `content/regions.toml`
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawRegions {
+    pub region: Vec<RawRegion>,
+}
+
+/// A place to choose from inside the page.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawRegion {
+    pub id: Text,
+    pub nation: Nation,
+    pub within: Option<Text>,
+}
+
+/// `content/services/*.toml`
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawDirectory {
+    #[serde(default)]
+    pub source: Vec<RawSource>,
+    #[serde(default)]
+    pub service: Vec<RawHelp>,
+}
+
+/// A service that helps.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawHelp {
+    pub id: Text,
+    pub name: String,
+    pub run_by: String,
+    pub nations: Vec<Nation>,
+    #[serde(default)]
+    pub regions: Vec<Text>,
+    pub kinds: Vec<Text>,
+    pub for_whom: Vec<Text>,
+    #[serde(default)]
+    pub communities: Vec<Text>,
+    /// BCP 47.
+    pub languages: Vec<Text>,
+    #[serde(default)]
+    pub interpreters: bool,
+    /// As shown, grouped; the digits of the fact base.
+    pub phone: Option<Text>,
+    pub phone_cost: Option<Cost>,
+    /// Only where a source says so.
+    pub shows_on_bill: Option<bool>,
+    pub text: Option<Text>,
+    pub whatsapp: Option<Text>,
+    pub email: Option<String>,
+    pub web: Option<String>,
+    pub chat: Option<String>,
+    #[serde(default)]
+    pub deaf_access: bool,
+    /// A subset of OpenStreetMap's `opening_hours`.
+    pub hours: Option<Text>,
+    pub hours_as_of: Option<Text>,
+    pub immigration: ImmigrationHelp,
+    pub no_recourse: Option<bool>,
+    #[serde(default)]
+    pub anonymous_ok: bool,
+    pub confidentiality_by: ConfidentialityBy,
+    pub as_of: Text,
+    pub compiled: Text,
+    pub review_by: Text,
+    /// When a person last rang the number; nobody has yet.
+    pub rung: Option<Text>,
+    pub sources: Vec<Text>,
+    pub confidence: Confidence,
+}
+
+/// What a call costs from a UK mobile.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Cost {
+    Free,
+    Standard,
+    Higher,
+    Unknown,
+}
+
+/// Whether it helps with immigration.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ImmigrationHelp {
+    RegulatedAdvice,
+    Signposting,
+    None,
+    Unknown,
+}
+
+/// Who says how private it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ConfidentialityBy {
+    OwnWords,
+    List,
+    None,
+}

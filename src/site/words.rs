@@ -1,0 +1,178 @@
+//! The words of one language: Fluent files, resolved here so that the browser carries no formatter.
+//!
+//! A message that a language lacks comes from English and says so (`lang`); one that English lacks is a problem.
+
+use std::{cell::RefCell, collections::BTreeMap, path::Path, rc::Rc};
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
+use unic_langid::{CharacterDirection, LanguageIdentifier};
+
+use super::{
+    load::{files, read_text},
+    problem::{Place, Problem, SourceFile},
+    pseudo,
+};
+
+/// The language everything falls back to.
+pub const FALLBACK: &str = "en";
+
+/// The words of a language, English behind it.
+pub struct Words {
+    pub lang: Rc<str>,
+    pub right_to_left: bool,
+    /// This language first.
+    bundles: Vec<(Rc<str>, FluentBundle<FluentResource>)>,
+    /// Applied to each word of a pseudo-locale.
+    pseudo: Option<pseudo::Accent>,
+    /// Message id → the file it stands in, for messages about it; true once asked for.
+    known: RefCell<BTreeMap<String, (Rc<SourceFile>, bool)>>,
+}
+
+/// Words, with their language where it is not the page's.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Said {
+    pub text: Rc<str>,
+    pub lang: Option<Rc<str>>,
+}
+
+impl Words {
+    /// Loads `words/<lang>/*.ftl` below `root`, and English behind it. A pseudo-locale is English, accented.
+    pub fn load(root: &Path, lang: &str, problems: &mut Vec<Problem>) -> Self {
+        let accent = pseudo::Accent::of(lang);
+        let known = RefCell::default();
+        let mut bundles = Vec::new();
+        if lang != FALLBACK && accent.is_none() {
+            bundles.push((Rc::from(lang), bundle(root, lang, &known, problems)));
+        }
+        bundles.push((Rc::from(FALLBACK), bundle(root, FALLBACK, &known, problems)));
+        let right_to_left = language(lang).is_some_and(|tag| tag.character_direction() == CharacterDirection::RTL);
+        Self { lang: Rc::from(lang), right_to_left, bundles, pseudo: accent, known }
+    }
+
+    /// The words of message `id`, or of its attribute.
+    pub fn said(&self, id: &str, attribute: Option<&str>, problems: &mut Vec<Problem>) -> Option<Said> {
+        self.resolve(id, attribute, None, problems)
+    }
+
+    /// The words of `id` with its blanks filled, for dates and counts.
+    pub fn filled(&self, id: &str, blanks: &[(&str, &str)], problems: &mut Vec<Problem>) -> Rc<str> {
+        let mut args = FluentArgs::new();
+        for (name, value) in blanks {
+            // Only a count chooses a plural; a year is a word.
+            match value.parse::<u32>() {
+                Ok(number) if *name == "count" => args.set(*name, number),
+                _ => args.set(*name, *value),
+            }
+        }
+        if let Some(said) = self.resolve(id, None, Some(&args), problems) {
+            return said.text;
+        }
+        problems.push(Problem::elsewhere(format!("message `{id}` is missing"), format!("add `{id} = …` to a file of content/words/{FALLBACK}/")));
+        id.into()
+    }
+
+    fn resolve(&self, id: &str, attribute: Option<&str>, args: Option<&FluentArgs>, problems: &mut Vec<Problem>) -> Option<Said> {
+        for (lang, bundle) in &self.bundles {
+            let Some(message) = bundle.get_message(id) else { continue };
+            if let Some((_, asked)) = self.known.borrow_mut().get_mut(id) {
+                *asked = true;
+            }
+            let pattern = match attribute {
+                None => message.value(),
+                Some(name) => message.get_attribute(name).map(|found| found.value()),
+            };
+            let Some(pattern) = pattern else { continue };
+            let mut errors = Vec::new();
+            let text = bundle.format_pattern(pattern, args, &mut errors);
+            if !errors.is_empty() {
+                problems.push(self.broken(id, &format!("{}", errors[0])));
+            }
+            let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+            let text = self.pseudo.map_or_else(|| text.clone(), |accent| accent.apply(&text));
+            let foreign = self.pseudo.is_none() && **lang != *self.lang;
+            return Some(Said { text: text.into(), lang: foreign.then(|| Rc::clone(lang)) });
+        }
+        None
+    }
+
+    /// The words of `id`, which `place` needs; a missing message is a problem and becomes visible words.
+    pub fn need(&self, id: &str, attribute: Option<&str>, place: &Place, problems: &mut Vec<Problem>) -> Said {
+        self.said(id, attribute, problems).unwrap_or_else(|| {
+            let name = attribute.map_or_else(|| id.to_owned(), |name| format!("{id}.{name}"));
+            let line = attribute.map_or_else(|| format!("{id} = …"), |name| format!("{id} = …\n    .{name} = …"));
+            problems.push(Problem::error(
+                place,
+                format!("message `{name}` is missing"),
+                format!("add to a file of content/words/{FALLBACK}/:\n{line}"),
+            ));
+            Said { text: format!("[{name}]").into(), lang: None }
+        })
+    }
+
+    /// Messages nobody asked for.
+    pub fn unused(&self) -> Vec<Problem> {
+        let unused = self.known.borrow();
+        let unused = unused.iter().filter(|(_, (_, asked))| !asked);
+        unused
+            .map(|(id, (file, _))| {
+                Problem::warning(&place_of(file, id), format!("no one asks for message `{id}`"), "delete it, or name the statement it was for")
+            })
+            .collect()
+    }
+
+    /// Where message `id` stands, if anywhere.
+    pub fn place(&self, id: &str) -> Option<Place> {
+        self.known.borrow().get(id).map(|(file, _)| place_of(file, id))
+    }
+
+    fn broken(&self, id: &str, why: &str) -> Problem {
+        match self.place(id) {
+            Some(place) => Problem::error(&place, format!("message `{id}` cannot be resolved: {why}"), "check its references and placeables"),
+            None => Problem::elsewhere(format!("message `{id}` cannot be resolved: {why}"), "check its references and placeables"),
+        }
+    }
+}
+
+fn language(lang: &str) -> Option<LanguageIdentifier> {
+    lang.parse().ok()
+}
+
+fn place_of(file: &Rc<SourceFile>, id: &str) -> Place {
+    let start = if file.text.starts_with(&format!("{id} =")) { Some(0) } else { file.text.find(&format!("\n{id} =")).map(|newline| newline + 1) };
+    let start = start.unwrap_or(0);
+    Place { file: Rc::clone(file), span: start..start + id.len() }
+}
+
+fn bundle(
+    root: &Path,
+    lang: &str,
+    known: &RefCell<BTreeMap<String, (Rc<SourceFile>, bool)>>,
+    problems: &mut Vec<Problem>,
+) -> FluentBundle<FluentResource> {
+    let tag = language(lang).unwrap_or_default();
+    let mut bundle = FluentBundle::new(vec![tag]);
+    // Isolation marks would land in the page; numbers are isolated by `<bdi>` instead.
+    bundle.set_use_isolating(false);
+    for path in files(&root.join("words").join(lang), "", "ftl") {
+        let Some(file) = read_text(root, &path, problems) else { continue };
+        let resource = match FluentResource::try_new(file.text.clone()) {
+            Ok(resource) => resource,
+            Err((resource, errors)) => {
+                for error in errors {
+                    let place = Place { file: Rc::clone(&file), span: error.pos };
+                    problems.push(Problem::error(&place, format!("not Fluent: {}", error.kind), "a message is `id = words`, an attribute an indented `.name = words`"));
+                }
+                resource
+            }
+        };
+        for entry in resource.entries() {
+            if let fluent_syntax::ast::Entry::Message(message) = entry {
+                known.borrow_mut().entry(message.id.name.to_owned()).or_insert_with(|| (Rc::clone(&file), false));
+            }
+        }
+        for error in bundle.add_resource(resource).err().unwrap_or_default() {
+            problems.push(Problem::error(&Place::top(Rc::clone(&file)), format!("{error}"), "each message id stands once in a language"));
+        }
+    }
+    bundle
+}

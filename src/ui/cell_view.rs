@@ -1,0 +1,83 @@
+//! What one service does in some nations: a line of the table, and the same in full.
+
+use std::rc::Rc;
+
+use yew::{Html, Properties, component, html};
+
+use super::{LevelMark, SourcesNote, prose};
+use crate::model::{CellWords, UiWords};
+
+/// The line of the table: where, level, "unless".
+#[component]
+pub fn CellRow(CellRowProps { words }: &CellRowProps) -> Html {
+    html! {
+        <div class="cell-row" data-row={words.place.to_string()} data-nation={nation(words)} lang={words.lang.clone()}>
+            if !words.nations.is_empty() {
+                <span class="cell-row__nations">{ &*words.nations }</span>
+            }
+            <LevelMark level={words.level} words={words.level_words.clone()} />
+            <p class="cell-row__unless">{ prose(&words.unless) }</p>
+        </div>
+    }
+}
+
+/// The cell in full: what to know, what to ask, sources.
+#[component]
+pub fn CellView(CellViewProps { words, ui, sources_page }: &CellViewProps) -> Html {
+    let place = words.place;
+    let know = |variant: &str, text: &Rc<str>, heading: Option<&Rc<str>>| {
+        html! {
+            <div class="cell__know">
+                if let Some(heading) = heading {
+                    <p class="cell__for">{ &**heading }</p>
+                }
+                <p data-know={format!("{place}-{variant}")}>{ prose(text) }</p>
+            </div>
+        }
+    };
+    html! {
+        <div class="cell" id={format!("cell-{}", words.id)} data-cell={place.to_string()} data-nation={nation(words)} lang={words.lang.clone()}>
+            if !words.nations.is_empty() {
+                <p class="cell__nations">{ &*words.nations }</p>
+            }
+            <LevelMark level={words.level} words={words.level_words.clone()} />
+            { know("unknown", &words.know, None) }
+            if let Some(text) = &words.know_valid {
+                { know("valid", text, Some(&ui.know_valid)) }
+            }
+            if let Some(text) = &words.know_without {
+                { know("without", text, Some(&ui.know_without)) }
+            }
+            if let Some(ask) = &words.ask {
+                <div class="cell__ask" data-ask={place.to_string()}>
+                    <p class="cell__ask-label">{ &*ui.ask_first }</p>
+                    <p class="say">{ &**ask }</p>
+                    if let Some(not) = &words.ask_not {
+                        <p class="say-not">{ prose(not) }</p>
+                    }
+                </div>
+            }
+            <SourcesNote kinds={words.kinds.clone()} seen={words.seen.clone()} sources={words.sources.clone()} review_by={words.review_by}
+                not_settled_words={ui.not_settled.clone()} due_words={ui.due_for_checking.clone()} {sources_page} />
+        </div>
+    }
+}
+
+fn nation(words: &CellWords) -> Option<String> {
+    words.filters.iter().find(|(name, _)| &**name == "nation").map(|(_, ids)| ids.to_string())
+}
+
+/// What [`CellRow`] needs.
+#[derive(Properties, PartialEq)]
+pub struct CellRowProps {
+    pub words: Rc<CellWords>,
+}
+
+/// What [`CellView`] needs.
+#[derive(Properties, PartialEq)]
+pub struct CellViewProps {
+    pub words: Rc<CellWords>,
+    pub ui: Rc<UiWords>,
+    /// Where the page of sources stands, from here.
+    pub sources_page: Rc<str>,
+}

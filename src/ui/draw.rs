@@ -1,0 +1,61 @@
+//! How a piece of the guide gets its words: drawn from words on the server, copied from the prerendered page in the browser.
+
+use std::{fmt, rc::Rc};
+
+use yew::Html;
+
+use crate::{engine::Variant, model::StatementId};
+
+/// A piece that stands once in the prerendered page. Numbers are places in the pack.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Piece {
+    Statement(StatementId),
+    /// A line of the table.
+    Row(usize),
+    /// A cell in full.
+    Cell(usize),
+    /// What to know before speaking to a service.
+    Know(usize, Variant),
+    /// What to ask it first.
+    Ask(usize),
+    Path(usize),
+    /// A card of the directory, on one of the [`Shelf`] it stands on: a copied node can stand in one place only.
+    Help(usize, Shelf),
+}
+
+/// Where a help card stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Shelf {
+    ShortAnswer,
+    First,
+    Kind,
+}
+
+/// Draws pieces. Two are equal when they are the same.
+#[derive(Clone)]
+pub struct Drawing(Rc<dyn Fn(Piece) -> Html>);
+
+impl Drawing {
+    /// A way to draw.
+    pub fn new(draw: impl Fn(Piece) -> Html + 'static) -> Self {
+        Self(Rc::new(draw))
+    }
+
+    /// Draws one piece.
+    #[must_use]
+    pub fn draw(&self, piece: Piece) -> Html {
+        (self.0)(piece)
+    }
+}
+
+impl PartialEq for Drawing {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl fmt::Debug for Drawing {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Drawing")
+    }
+}

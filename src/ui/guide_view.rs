@@ -1,0 +1,159 @@
+//! The guide for one situation, section by section. The same component draws the static page (everything, nothing known) and the app's guide.
+
+use std::rc::Rc;
+
+use yew::{Html, Properties, component, html};
+
+use super::{Drawing, PatternRing, Piece, Shelf, short_answer_view::nation_names};
+use crate::{
+    engine::{Group, Guide, GuideSection, Opener, Row, Shown},
+    model::{Heading, Pack, SectionId, StatementId},
+};
+
+/// How many statements of a group stand open; the rest unfolds.
+const OPEN: usize = 3;
+
+/// All sections, each opening with its own one-sentence answer.
+#[component]
+pub fn GuideView(GuideViewProps { pack, guide, draw, anchors }: &GuideViewProps) -> Html {
+    let section = |section: &GuideSection| {
+        let Some(words) = pack.sections.iter().find(|words| words.id == section.id) else { return Html::default() };
+        html! {
+            <section class={format!("guide-section guide-section--{}", section.id.id())} key={section.id.id()}
+                id={anchors.then(|| section.id.id())} data-section={section.id.id()}>
+                <h2 tabindex="-1">{ words.heading.clone() }</h2>
+                <p class="guide-section__answer">{ words.answer.clone() }</p>
+                <div class="slot">{ before(pack, guide, draw, section.id) }</div>
+                <div class="slot">{ for section.groups.iter().map(|group| group_view(pack, draw, guide, section.id, group)) }</div>
+                <div class="slot">{ after(pack, guide, draw, section.id) }</div>
+            </section>
+        }
+    };
+    html! { <div class="guide">{ for guide.sections.iter().map(section) }</div> }
+}
+
+/// What stands above the statements of a section.
+fn before(pack: &Pack, guide: &Guide, draw: &Drawing, id: SectionId) -> Html {
+    match id {
+        SectionId::Sharing => html! {
+            <div class="glance" role="list" aria-label={pack.ui.table_heading.clone()}>
+                { for guide.table.iter().map(|row| row_view(pack, draw, row)) }
+            </div>
+        },
+        SectionId::Pattern => {
+            let tactics = guide.tactics.iter().map(|(heading, ticked)| (pack.headings[usize::from(*heading)].words.clone(), *ticked));
+            html! { <PatternRing tactics={tactics.collect::<Vec<_>>()} /> }
+        }
+        SectionId::Talk => html! { <div class="help-list">{ for guide.help.iter().take(guide.first_help).map(|place| help(draw, *place, Shelf::First)) }</div> },
+        _ => Html::default(),
+    }
+}
+
+/// What stands below them.
+fn after(pack: &Pack, guide: &Guide, draw: &Drawing, id: SectionId) -> Html {
+    if id != SectionId::Help {
+        return Html::default();
+    }
+    let kinds = guide.help_by_kind.iter().map(|(kind, places)| {
+        html! {
+            <details class="group" key={*kind}>
+                <summary><h3>{ pack.help_kinds[usize::from(*kind)].clone() }</h3></summary>
+                <div class="help-list">{ for places.iter().map(|place| help(draw, *place, Shelf::Kind)) }</div>
+            </details>
+        }
+    });
+    html! { <div>{ for kinds }</div> }
+}
+
+fn help(draw: &Drawing, place: usize, shelf: Shelf) -> Html {
+    html! { <div key={place}>{ draw.draw(Piece::Help(place, shelf)) }</div> }
+}
+
+fn row_view(pack: &Pack, draw: &Drawing, row: &Row) -> Html {
+    let service = &pack.services[usize::from(row.service.0)];
+    html! {
+        <div class="glance__row" role="listitem" key={&*service.id} data-hers={row.hers.then_some("")}>
+            <p class="glance__service">{ service.name.clone() }</p>
+            <div class="glance__cells">{ for row.cells.iter().map(|place| html! { <div key={*place}>{ draw.draw(Piece::Row(*place)) }</div> }) }</div>
+        </div>
+    }
+}
+
+fn group_view(pack: &Pack, draw: &Drawing, guide: &Guide, section: SectionId, group: &Group) -> Html {
+    let Some(heading) = group.about.map(|place| &pack.headings[usize::from(place)]) else {
+        return html! { <div key="general">{ statements(pack, draw, &group.shown) }</div> };
+    };
+    html! {
+        <details class="group" key={&*heading.id} open={group.hers} data-about={heading.id.to_string()}>
+            <summary><h3>{ heading.words.clone() }</h3></summary>
+            <div class="slot">{ service_pieces(pack, draw, guide, section, heading) }</div>
+            { statements(pack, draw, &group.shown) }
+        </details>
+    }
+}
+
+/// In the section on sharing a service begins with its cells and its path.
+fn service_pieces(pack: &Pack, draw: &Drawing, guide: &Guide, section: SectionId, heading: &Heading) -> Html {
+    let row = guide.table.iter().find(|row| *pack.services[usize::from(row.service.0)].id == *heading.id);
+    let (SectionId::Sharing, Some(row)) = (section, row) else { return Html::default() };
+    let cells = row.cells.iter().map(|place| html! { <div key={format!("cell-{place}")}>{ draw.draw(Piece::Cell(*place)) }</div> });
+    let paths = row.paths.iter().map(|place| html! { <div key={format!("path-{place}")}>{ draw.draw(Piece::Path(*place)) }</div> });
+    html! { <div>{ for cells.chain(paths) }</div> }
+}
+
+fn statements(pack: &Pack, draw: &Drawing, shown: &[Shown]) -> Html {
+    let (open, folded) = shown.split_at(shown.len().min(if shown.len() <= OPEN + 1 { OPEN + 1 } else { OPEN }));
+    html! {
+        <div class="statements">
+            <div class="slot">{ for open.iter().map(|shown| statement(pack, draw, shown)) }</div>
+            <div class="slot">
+                if !folded.is_empty() {
+                    <details class="more">
+                        <summary>{ pack.ui.more_here.clone() }</summary>
+                        <div>{ for folded.iter().map(|shown| statement(pack, draw, shown)) }</div>
+                    </details>
+                }
+            </div>
+        </div>
+    }
+}
+
+fn statement(pack: &Pack, draw: &Drawing, shown: &Shown) -> Html {
+    let StatementId(place) = shown.statement;
+    let opener = shown.openers.iter().map(|opener| opener_words(pack, shown.statement, opener)).collect::<Vec<_>>().join(" · ");
+    html! {
+        <div class="shown" key={place}>
+            <div class="slot">
+                if !opener.is_empty() {
+                    <p class="opener" key={opener.clone()}>{ opener.clone() }</p>
+                }
+            </div>
+            <div>{ draw.draw(Piece::Statement(shown.statement)) }</div>
+        </div>
+    }
+}
+
+/// "Scotland", "If your permission ran out": whom a statement is for.
+fn opener_words(pack: &Pack, StatementId(place): StatementId, opener: &Opener) -> String {
+    match opener {
+        Opener::Nations(nations) => nation_names(pack, *nations),
+        Opener::Voice(crate::model::Voice::Me) => pack.ui.voice_me.to_string(),
+        Opener::Voice(crate::model::Voice::SomeoneElse) => pack.ui.voice_someone_else.to_string(),
+        Opener::Own => pack.statements[usize::from(place)].opener.as_deref().unwrap_or_default().to_owned(),
+        Opener::Answers(field, answers) => {
+            let words: Vec<&str> = answers.iter().filter_map(|answer| pack.answer(*field, answer)).map(|answer| &*answer.opener).collect();
+            words.join(" / ")
+        }
+    }
+}
+
+/// What [`GuideView`] needs.
+#[derive(Properties, PartialEq)]
+pub struct GuideViewProps {
+    pub pack: Rc<Pack>,
+    pub guide: Guide,
+    pub draw: Drawing,
+    /// Whether sections carry their anchors: on the static page only, an id stands once.
+    #[prop_or_default]
+    pub anchors: bool,
+}

@@ -1,0 +1,36 @@
+//! What a person sees, one component a file, drawn alike on the server and in the browser.
+//!
+//! Knows the model and the engine, never the browser: no `web-sys`, no clock, no effects. Two rules keep a page alive that a browser
+//! translates in place (`design/tech-notes.md` 1.1 and 7.1): no bare text beside another node, and every optional part in a slot of its own.
+
+mod answers_list;
+mod cell_view;
+mod draw;
+mod exit_bar;
+mod guide_view;
+mod help_card;
+mod level_mark;
+mod path_view;
+mod pattern_ring;
+mod progress;
+mod prose;
+mod question_card;
+mod short_answer_view;
+mod sources_note;
+mod statement_view;
+
+pub use answers_list::{AnswersList, AnswersListProps};
+pub use cell_view::{CellRow, CellRowProps, CellView, CellViewProps};
+pub use draw::{Drawing, Piece, Shelf};
+pub use exit_bar::{ExitBar, ExitBarProps};
+pub use guide_view::{GuideView, GuideViewProps};
+pub use help_card::{HelpCard, HelpCardProps};
+pub use level_mark::{LevelMark, LevelMarkProps};
+pub use path_view::{PathView, PathViewProps};
+pub use pattern_ring::{PatternRing, PatternRingProps};
+pub use progress::{Progress, ProgressProps};
+pub use prose::prose;
+pub use question_card::{Choice, QuestionCard, QuestionCardProps};
+pub use short_answer_view::{ShortAnswerView, ShortAnswerViewProps};
+pub use sources_note::{SourcesNote, SourcesNoteProps, iso};
+pub use statement_view::{StatementView, StatementViewProps};

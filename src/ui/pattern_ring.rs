@@ -1,0 +1,58 @@
+//! The pattern as a ring of eight named tactics. The same tactics follow as a list, so the picture is hidden from listeners.
+
+use std::rc::Rc;
+
+use yew::{Html, Properties, component, html};
+
+/// Half the width of the drawing.
+const CENTRE: f32 = 180.0;
+/// From the centre to a tactic.
+const RADIUS: f32 = 122.0;
+/// Sine and cosine of the eight places, clockwise from the top: a table instead of trigonometry in the WebAssembly.
+const PLACES: [(f32, f32); 8] =
+    [(0.0, -1.0), (0.707, -0.707), (1.0, 0.0), (0.707, 0.707), (0.0, 1.0), (-0.707, 0.707), (-1.0, 0.0), (-0.707, -0.707)];
+
+/// The ring; ticked tactics stand out by a thicker line, not by colour alone.
+#[component]
+pub fn PatternRing(PatternRingProps { tactics }: &PatternRingProps) -> Html {
+    let spot = |((name, ticked), (across, down)): (&(Rc<str>, bool), &(f32, f32))| {
+        let (x, y) = (CENTRE + RADIUS * across, CENTRE + RADIUS * down);
+        let (first, second) = halves(name);
+        let line = if second.is_empty() { y } else { y - 8.0 };
+        html! {
+            <g key={&**name} class={if *ticked { "ring__spot ring__spot--ticked" } else { "ring__spot" }}>
+                <circle cx={number(x)} cy={number(y)} r="47" />
+                <text x={number(x)} y={number(line)}>{ first }</text>
+                <text x={number(x)} y={number(y + 9.0)}>{ second }</text>
+            </g>
+        }
+    };
+    html! {
+        <svg class="ring" viewBox="0 0 360 360" aria-hidden="true">
+            <circle class="ring__line" cx="180" cy="180" r="122" />
+            { for tactics.iter().zip(&PLACES).map(spot) }
+        </svg>
+    }
+}
+
+fn number(value: f32) -> String {
+    // Whole numbers are exact enough for a drawing and keep float formatting out of the WebAssembly.
+    (value as i32).to_string()
+}
+
+/// A name in two lines of about the same length.
+fn halves(name: &str) -> (String, String) {
+    let middle = name.len() / 2;
+    let space = name.match_indices(' ').map(|(at, _)| at).min_by_key(|at| at.abs_diff(middle));
+    match space {
+        Some(at) if name.len() > 11 => (name[..at].to_owned(), name[at + 1..].to_owned()),
+        _ => (name.to_owned(), String::new()),
+    }
+}
+
+/// What [`PatternRing`] needs.
+#[derive(Properties, PartialEq)]
+pub struct PatternRingProps {
+    /// Eight names, and whether each was ticked.
+    pub tactics: Vec<(Rc<str>, bool)>,
+}

@@ -1,0 +1,161 @@
+//! One question. Nothing is required and nothing is typed; the whole row presses.
+
+use std::rc::Rc;
+
+use yew::{Callback, Html, Properties, component, html};
+
+use crate::model::{AnswerId, FieldId, Nation, Pack, Question, QuestionKind, Reply, Situation, Voice};
+
+/// What a press on an answer means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Choice {
+    Voice(Option<Voice>),
+    Nation(Option<Nation>),
+    /// The field's whole reply.
+    Reply(FieldId, Reply),
+}
+
+/// The question as radio buttons, ticks or a grid of ticks.
+#[component]
+pub fn QuestionCard(QuestionCardProps { pack, question, situation, helper, on_choose }: &QuestionCardProps) -> Html {
+    let choose = |choice: Choice| on_choose.reform(move |_: yew::Event| choice);
+    let row = |many: bool, name: &str, words: &Rc<str>, checked: bool, choice: Choice, value: &str| {
+        html! {
+            <label class="answer" key={value.to_owned()}>
+                <input type={if many { "checkbox" } else { "radio" }} name={name.to_owned()} value={value.to_owned()} {checked}
+                    autocomplete="off" onchange={choose(choice)} />
+                <span>{ words.clone() }</span>
+            </label>
+        }
+    };
+    let name = format!("ask-{}", question.id);
+    let ui = &pack.ui;
+    let rather = &ui.rather_not_say;
+    let rows: Html = match question.kind {
+        QuestionKind::Voice => {
+            let voices = [(Voice::Me, &ui.voice_me, "me"), (Voice::SomeoneElse, &ui.voice_someone_else, "someone-else")];
+            let voice = |(voice, words, value): &(Voice, &Rc<str>, &str)| {
+                row(false, &name, words, situation.voice == Some(*voice), Choice::Voice(Some(*voice)), value)
+            };
+            voices.iter().map(voice).collect()
+        }
+        QuestionKind::Nation => {
+            let names = [&ui.nation_england, &ui.nation_northern_ireland, &ui.nation_scotland, &ui.nation_wales];
+            let nation = |(nation, words): (Nation, &&Rc<str>)| {
+                row(false, &name, words, situation.nation == Some(nation), Choice::Nation(Some(nation)), nation.id())
+            };
+            Nation::ALL.into_iter().zip(&names).map(nation).chain([row(false, &name, &ui.not_sure, false, Choice::Nation(None), "not-sure")]).collect()
+        }
+        QuestionKind::One(field) => {
+            let reply = situation.reply(field.place());
+            let answers = pack.fields[field.place()].answers.iter().filter(|answer| answer.id != AnswerId::NOT_SURE);
+            let mut rows: Vec<Html> = answers
+                .map(|answer| {
+                    let picked = Reply::Picked(crate::model::AnswerSet::EMPTY.with(answer.id));
+                    row(false, &name, &answer.words, reply == picked, Choice::Reply(field, picked), &answer.id.0.to_string())
+                })
+                .collect();
+            if question.not_sure {
+                rows.push(row(false, &name, &ui.not_sure, reply == Reply::NotSure, Choice::Reply(field, Reply::NotSure), "not-sure"));
+            }
+            rows.push(row(false, &name, rather, reply == Reply::RatherNotSay, Choice::Reply(field, Reply::RatherNotSay), "rather-not-say"));
+            rows.into_iter().collect()
+        }
+        QuestionKind::Several { field, none } => {
+            let reply = situation.reply(field.place());
+            let answers = pack.fields[field.place()].answers.iter().filter(|answer| answer.id != AnswerId::NOT_SURE);
+            let mut rows: Vec<Html> = answers
+                .map(|answer| {
+                    let after = ticked(reply, answer.id, none);
+                    let checked = reply.picked().contains(answer.id);
+                    row(true, &name, &answer.words, checked, Choice::Reply(field, after), &answer.id.0.to_string())
+                })
+                .collect();
+            if question.not_sure {
+                rows.push(row(true, &name, &ui.not_sure, reply == Reply::NotSure, Choice::Reply(field, turned(reply, Reply::NotSure)), "not-sure"));
+            }
+            let after = turned(reply, Reply::RatherNotSay);
+            rows.push(row(true, &name, rather, reply == Reply::RatherNotSay, Choice::Reply(field, after), "rather-not-say"));
+            rows.into_iter().collect()
+        }
+        QuestionKind::Grid { thinking, told } => {
+            let tick = |field: FieldId, answer: AnswerId, words: &Rc<str>, column: &Rc<str>, value: &str| {
+                let reply = situation.reply(field.place());
+                html! {
+                    <label class="tick">
+                        <input type="checkbox" name={name.clone()} value={value.to_owned()} autocomplete="off" checked={reply.picked().contains(answer)}
+                            aria-label={format!("{words}: {column}")} onchange={choose(Choice::Reply(field, ticked(reply, answer, None)))} />
+                        <span>{ column.clone() }</span>
+                    </label>
+                }
+            };
+            let line = |(place, service): (usize, &crate::model::ServiceEntry)| {
+                let answer = AnswerId(u8::try_from(place).unwrap_or(u8::MAX));
+                html! {
+                    <div class="grid-row" key={&*service.id}>
+                        <span class="grid-row__name">{ service.name.clone() }</span>
+                        { tick(thinking, answer, &service.name, &ui.grid_thinking, &format!("thinking-{}", service.id)) }
+                        { tick(told, answer, &service.name, &ui.grid_told, &format!("told-{}", service.id)) }
+                    </div>
+                }
+            };
+            pack.services.iter().enumerate().filter(|(_, service)| service.ask).map(line).collect()
+        }
+    };
+    let words = if *helper { &question.words_helper } else { &question.words };
+    html! {
+        <fieldset class={format!("question question--{}", question.id)}>
+            <legend tabindex="-1"><span key={&**words}>{ words.clone() }</span></legend>
+            <p class="question__why">{ question.why.clone() }</p>
+            <div class="question__answers">{ rows }</div>
+        </fieldset>
+    }
+}
+
+/// The reply after pressing a tick: none of these and any of these exclude each other.
+fn ticked(reply: Reply, answer: AnswerId, none: Option<AnswerId>) -> Reply {
+    let picked = reply.picked();
+    let after = if picked.contains(answer) {
+        picked.toggled(answer)
+    } else if none == Some(answer) {
+        crate::model::AnswerSet::EMPTY.with(answer)
+    } else {
+        match none {
+            Some(none) if picked.contains(none) => picked.toggled(none).with(answer),
+            _ => picked.with(answer),
+        }
+    };
+    if after.is_empty() { Reply::Unanswered } else { Reply::Picked(after) }
+}
+
+fn turned(reply: Reply, to: Reply) -> Reply {
+    if reply == to { Reply::Unanswered } else { to }
+}
+
+/// What [`QuestionCard`] needs.
+#[derive(Properties, PartialEq)]
+pub struct QuestionCardProps {
+    pub pack: Rc<Pack>,
+    pub question: Question,
+    pub situation: Situation,
+    /// Whether the reader supports somebody.
+    #[prop_or_default]
+    pub helper: bool,
+    pub on_choose: Callback<Choice>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::AnswerSet;
+
+    #[test]
+    fn nothing_of_this_and_any_of_this_exclude_each_other() {
+        let (first, second, none) = (AnswerId(0), AnswerId(1), AnswerId(2));
+        let picked = |answers: &[AnswerId]| Reply::Picked(answers.iter().copied().collect::<AnswerSet>());
+        assert_eq!(ticked(picked(&[first, second]), none, Some(none)), picked(&[none]));
+        assert_eq!(ticked(picked(&[none]), first, Some(none)), picked(&[first]));
+        assert_eq!(ticked(picked(&[first]), first, Some(none)), Reply::Unanswered, "an answer can be taken back");
+        assert_eq!(ticked(Reply::NotSure, first, None), picked(&[first]));
+    }
+}

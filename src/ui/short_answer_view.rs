@@ -1,0 +1,65 @@
+//! The short answer: what to know before she speaks, one thing to say first, one number. The only framed text on the page.
+
+use std::rc::Rc;
+
+use yew::{Html, Properties, component, html};
+
+use super::{Drawing, Piece, Shelf};
+use crate::{
+    engine::ShortAnswer,
+    model::{Nations, Pack, Situation},
+};
+
+/// At most 150 words and two services.
+#[component]
+pub fn ShortAnswerView(ShortAnswerViewProps { pack, short, situation, draw }: &ShortAnswerViewProps) -> Html {
+    let ui = &pack.ui;
+    let part = |(place, variant): &(usize, crate::engine::Variant)| {
+        let cell = &pack.cells[*place];
+        let service = pack.services[usize::from(cell.service.0)].name.clone();
+        let nations = (situation.nation.is_none() && cell.nations != Nations::ALL).then(|| nation_names(pack, cell.nations));
+        html! {
+            <div class="short-answer__part" key={*place}>
+                <p class="short-answer__service">
+                    <b>{ service }</b>
+                    <span>{ nations.map(|names| format!(" · {names}")).unwrap_or_default() }</span>
+                </p>
+                <div>{ draw.draw(Piece::Know(*place, *variant)) }</div>
+            </div>
+        }
+    };
+    html! {
+        <div class="short-answer" data-section="short-answer">
+            <h2>{ ui.short_answer_heading.clone() }</h2>
+            <div class="slot">{ for short.cells.iter().map(part) }</div>
+            <div class="slot">
+                if let Some(place) = short.ask {
+                    <div key={place}>{ draw.draw(Piece::Ask(place)) }</div>
+                }
+            </div>
+            <div class="slot">
+                if let Some(place) = short.number {
+                    <div key={place} class="short-answer__number">{ draw.draw(Piece::Help(place, Shelf::ShortAnswer)) }</div>
+                }
+            </div>
+            <p class="short-answer__others"><a href="#talk">{ ui.number_others.clone() }</a></p>
+        </div>
+    }
+}
+
+/// "England, Wales"
+pub(super) fn nation_names(pack: &Pack, nations: Nations) -> String {
+    let ui = &pack.ui;
+    let names = [&ui.nation_england, &ui.nation_northern_ireland, &ui.nation_scotland, &ui.nation_wales];
+    let names: Vec<&str> = nations.iter().map(|nation| &**names[nation as usize]).collect();
+    names.join(&ui.list_separator)
+}
+
+/// What [`ShortAnswerView`] needs.
+#[derive(Properties, PartialEq)]
+pub struct ShortAnswerViewProps {
+    pub pack: Rc<Pack>,
+    pub short: ShortAnswer,
+    pub situation: Situation,
+    pub draw: Drawing,
+}

@@ -1,0 +1,55 @@
+//! Under each statement: what kind of truth it is, when it was read, and its sources, which open in place.
+
+use std::rc::Rc;
+
+use yew::{Html, Properties, component, html};
+
+use crate::model::{Day, SourceLine};
+
+/// "law · seen in a text of May 2026 · 2 sources"
+#[component]
+pub fn SourcesNote(props: &SourcesNoteProps) -> Html {
+    let kinds = props.kinds.join(" + ");
+    let source = |line: &SourceLine| {
+        let after = match &line.published {
+            Some(date) => format!(", {}, {date}", line.publisher),
+            None => format!(", {}", line.publisher),
+        };
+        html! { <li><a href={format!("{}#{}", props.sources_page, line.id)}><cite>{ &*line.title }</cite></a><span>{ after }</span></li> }
+    };
+    html! {
+        <details class="sources" data-review={iso(props.review_by)}>
+            <summary>
+                <span class="sources__kind">{ kinds }</span>
+                <span>{ format!(" · {}", props.seen) }</span>
+                if props.not_settled {
+                    <span class="sources__doubt">{ format!(" · {}", props.not_settled_words) }</span>
+                }
+                <span class="sources__due" hidden=true>{ format!(" · {}", props.due_words) }</span>
+            </summary>
+            <ul>{ for props.sources.iter().map(source) }</ul>
+        </details>
+    }
+}
+
+/// `2026-11-23`
+#[must_use]
+pub fn iso(day: Day) -> String {
+    format!("{:04}-{:02}-{:02}", day.year, day.month, day.day)
+}
+
+/// What [`SourcesNote`] needs.
+#[derive(Properties, PartialEq)]
+pub struct SourcesNoteProps {
+    pub kinds: Vec<Rc<str>>,
+    pub seen: Rc<str>,
+    pub sources: Vec<SourceLine>,
+    pub review_by: Day,
+    /// Whether a fact behind it is not settled.
+    #[prop_or_default]
+    pub not_settled: bool,
+    pub not_settled_words: Rc<str>,
+    pub due_words: Rc<str>,
+    /// Where the page of sources stands, from here.
+    pub sources_page: Rc<str>,
+}

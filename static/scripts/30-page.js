@@ -1,0 +1,64 @@
+// @ts-check
+// Links inside the page without history entries, the wiping of `#…` on arrival, and what depends on today.
+'use strict';
+(() => {
+  const root = document.documentElement;
+  root.classList.add('has-script');
+
+  /** Scrolls to a piece of the page, opening what it stands in. The app's copy comes first where there is one. */
+  const show = (/** @type {string} */ id) => {
+    let found = null;
+    try {
+      const name = CSS.escape(id);
+      found = document.querySelector(`#guide:not([hidden]) [data-section="${name}"]`) ?? document.querySelector(`#guide:not([hidden]) [data-about="${name}"]`) ?? document.getElementById(id);
+    } catch {
+      return;
+    }
+    for (let around = found; around; around = around.parentElement) {
+      if (around instanceof HTMLDetailsElement) around.open = true;
+    }
+    found?.scrollIntoView();
+    const heading = /** @type {HTMLElement | null | undefined} */ (found?.querySelector('h2[tabindex]'));
+    heading?.focus({ preventScroll: true });
+  };
+
+  document.addEventListener('click', event => {
+    const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
+    if (!link) return;
+    event.preventDefault();
+    show((link.getAttribute('href') ?? '#').slice(1));
+  });
+
+  // What stands after `#` is read once (by the app too, from this attribute) and wiped: links say nothing about anybody afterwards.
+  if (location.hash) {
+    root.dataset.arrived = location.hash.slice(1, 200);
+    history.replaceState(null, '', location.pathname);
+    const section = /^[a-z0-9-]{1,60}$/.exec(root.dataset.arrived);
+    if (section) show(section[0]);
+  }
+
+  // Today, never earlier than the edition: a clock can be years behind.
+  const iso = (/** @type {Date} */ day) => `${day.getFullYear()}-${String(day.getMonth() + 1).padStart(2, '0')}-${String(day.getDate()).padStart(2, '0')}`;
+  const edition = root.dataset.edition ?? '';
+  const clock = root.dataset.today ?? iso(new Date());
+  const today = clock > edition ? clock : edition;
+  root.dataset.today = today;
+  for (const note of document.querySelectorAll('.sources[data-review]')) {
+    if (/** @type {HTMLElement} */ (note).dataset.review < today) note.querySelector('.sources__due')?.removeAttribute('hidden');
+  }
+  for (const statement of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-from], [data-until]'))) {
+    const { from = '', until = '9999' } = statement.dataset;
+    statement.hidden = today < from || today > until;
+  }
+
+  // Print opens what is folded; what was folded folds again.
+  /** @type {HTMLDetailsElement[]} */
+  let opened = [];
+  addEventListener('beforeprint', () => {
+    opened = [...document.querySelectorAll('details')].filter(details => !details.open && !details.matches('.sources'));
+    for (const details of opened) details.open = true;
+  });
+  addEventListener('afterprint', () => {
+    for (const details of opened) details.open = false;
+  });
+})();

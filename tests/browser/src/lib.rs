@@ -1,0 +1,80 @@
+//! The browser test rig: real browsers, driven in the words of a person, with everything they send or keep written down.
+//!
+//! A test starts a [`Site`] (the built pages, whole or broken on purpose), puts a [`Proxy`] before it as the browser's only way out, and
+//! walks through the pages with a [`Page`]:
+//!
+//! ```
+//! let site = Site::of_dist();
+//! let proxy = Proxy::to(&site);
+//! let page = Engine::Firefox.through(&proxy).phone().start();
+//! page.open("/");
+//! let loaded = proxy.mark();
+//! page.press("Scotland");
+//! page.sees("Now showing Scotland");
+//! assert_eq!(proxy.since(loaded), []);
+//! ```
+//!
+//! Rules of the rig. A missing tool is a panic that says what to install, never a skipped test. Nothing sleeps for a fixed time: what takes
+//! time is asked again until a deadline ([`wait_until`]), and the panic says what was seen last. Nothing is tried twice to hide a fault. A
+//! detector counts only if `tests/controls.rs` has seen it catch a leak in the same engine.
+//!
+//! What it cannot show: iOS Safari, Samsung Internet and Android's WebView have no driver here, and automation changes a browser (new
+//! profile, no autofill, no translation bar; WebKitGTK keeps its profile in memory).
+
+#![forbid(unsafe_code)]
+
+mod chromium;
+mod display;
+mod driver;
+mod engine;
+mod firefox;
+mod folder;
+mod http;
+mod page;
+mod process_group;
+mod proxy;
+mod remains;
+mod setup;
+mod site;
+mod tool;
+mod wait;
+mod webdriver;
+mod webkit;
+mod wire;
+
+pub use engine::Engine;
+pub use page::{Focus, Key, Kept, Page, Pressable, Return, Rules, Violation};
+pub use proxy::{Mark, Proxy, Seen};
+pub use remains::Remains;
+pub use setup::Setup;
+pub use site::{Fault, Site};
+pub use wait::wait_until;
+pub use wire::Wire;
+
+/// Makes one test for each engine from one function: `a_test::chromium`, `a_test::firefox`, `a_test::webkit`.
+#[macro_export]
+macro_rules! in_each_engine {
+    ($($(#[$meta:meta])* fn $name:ident($engine:ident) $body:block)*) => {$(
+        $(#[$meta])*
+        mod $name {
+            use super::*;
+
+            fn check($engine: $crate::Engine) $body
+
+            #[test]
+            fn chromium() {
+                check($crate::Engine::Chromium);
+            }
+
+            #[test]
+            fn firefox() {
+                check($crate::Engine::Firefox);
+            }
+
+            #[test]
+            fn webkit() {
+                check($crate::Engine::WebKit);
+            }
+        }
+    )*};
+}

@@ -1,0 +1,85 @@
+//! What axe-core finds wrong for people who listen, enlarge, or use a keyboard.
+//!
+//! It runs under the page's full policy, since WebDriver's scripts are not subject to it: no header is loosened for this.
+
+use std::path::PathBuf;
+use std::{env, fmt, fs};
+
+use serde_json::{Value, json};
+
+use crate::page::Page;
+
+/// Version and checksum, kept in one file for this and for `scripts/install-tools.sh`.
+const PIN: &str = include_str!("../../axe-core.pin");
+
+/// Which of axe's rules to apply.
+#[derive(Clone, Copy, Debug)]
+pub enum Rules<'a> {
+    /// All that WCAG 2.0 to 2.2 demand at levels A and AA, and axe's own best practices (one main, headings in order, landmarks).
+    WcagTwoTwoAa,
+    /// Only these, by axe's names, such as `color-contrast`.
+    Only(&'a [&'a str]),
+}
+
+/// One rule broken.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Violation {
+    /// axe's name of the rule.
+    pub rule: String,
+    /// What should be.
+    pub help: String,
+    /// The HTML of what breaks it.
+    pub places: Vec<String>,
+}
+
+impl fmt::Display for Violation {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(to, "{}: {}\n  {}", self.rule, self.help, self.places.join("\n  "))
+    }
+}
+
+impl Page {
+    /// Runs axe-core over the page as it stands.
+    #[track_caller]
+    pub fn axe(&self, rules: Rules<'_>) -> Vec<Violation> {
+        self.settle();
+        let run_only = match rules {
+            Rules::WcagTwoTwoAa => json!({ "type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"] }),
+            Rules::Only(names) => json!({ "type": "rule", "values": names }),
+        };
+        let options = json!({ "runOnly": run_only, "resultTypes": ["violations"] });
+        let script = format!(
+            "const done = arguments[arguments.length - 1]; if (!window.axe) {{ {}; window.axe = axe; }} \
+             axe.run(document, {options}).then((found) => done(found), (error) => done(String(error)));",
+            axe_core(),
+        );
+        let found = self.run_until_done(&script);
+        let violations = found["violations"].as_array().unwrap_or_else(|| panic!("axe-core failed: {found}"));
+        violations.iter().map(Violation::read).collect()
+    }
+
+    /// Panics with everything that axe-core finds, if it finds anything.
+    #[track_caller]
+    pub fn passes_axe(&self) {
+        let violations = self.axe(Rules::WcagTwoTwoAa);
+        let list: Vec<String> = violations.iter().map(ToString::to_string).collect();
+        assert!(list.is_empty(), "{:?} at {}: axe-core finds\n{}", self.engine, self.address(), list.join("\n"));
+    }
+}
+
+impl Violation {
+    fn read(violation: &Value) -> Violation {
+        let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+        let places = violation["nodes"].as_array().into_iter().flatten().map(|node| text(&node["html"])).collect();
+        Violation { rule: text(&violation["id"]), help: text(&violation["help"]), places }
+    }
+}
+
+#[track_caller]
+fn axe_core() -> String {
+    let version = PIN.split_whitespace().next().expect("a version in axe-core.pin");
+    let home = || env::var_os("HOME").map(|home| PathBuf::from(home).join(".cache"));
+    let cache = env::var_os("XDG_CACHE_HOME").map(PathBuf::from).or_else(home).expect("HOME is set");
+    let file = cache.join(format!("ask-first/axe-core-{version}/axe.min.js"));
+    fs::read_to_string(&file).unwrap_or_else(|error| panic!("cannot read {}: {error}: run scripts/install-tools.sh", file.display()))
+}

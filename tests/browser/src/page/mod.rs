@@ -1,0 +1,176 @@
+//! A page in a running browser, and what a person does with it.
+//!
+//! Split by what is asked: [`reading`] (what can be read), [`pressing`] (pointer and keyboard), [`traces`] (what stays behind),
+//! [`access`] (axe-core), [`evidence`] (pictures and logs). This file has the browser itself: open, back, close.
+
+mod access;
+mod evidence;
+mod pressing;
+mod reading;
+mod traces;
+
+use serde_json::{Value, json};
+
+use crate::display::Display;
+use crate::driver::Driver;
+use crate::engine::Engine;
+use crate::folder::Folder;
+use crate::remains::Remains;
+use crate::setup::Setup;
+use crate::wait::wait_until;
+use crate::webdriver::{Refusal, WebDriver};
+
+pub use access::{Rules, Violation};
+pub use pressing::{Focus, Key, Pressable};
+pub use traces::{Kept, Return};
+
+/// Two frames drawn: whatever a press set off in the page is on the screen.
+const TWO_FRAMES: &str = "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done(true)));";
+
+/// One browser window, ended with its driver on drop.
+#[derive(Debug)]
+pub struct Page {
+    engine: Engine,
+    base: String,
+    scripts: bool,
+    session: WebDriver,
+    _driver: Driver,
+    _display: Option<Display>,
+    folder: Folder,
+}
+
+impl Page {
+    pub(crate) fn new(setup: &Setup, session: WebDriver, driver: Driver, display: Option<Display>, folder: Folder) -> Page {
+        Page {
+            engine: setup.engine,
+            base: setup.base.clone(),
+            scripts: setup.scripts,
+            session,
+            _driver: driver,
+            _display: display,
+            folder,
+        }
+    }
+
+    /// Which engine draws it.
+    pub fn engine(&self) -> Engine {
+        self.engine
+    }
+
+    /// Goes to a path of the site, such as `/ur/`, or to a whole address, and waits until it has loaded.
+    #[track_caller]
+    pub fn open(&self, path: &str) {
+        let address = if path.starts_with('/') { format!("{}{path}", self.base) } else { path.to_owned() };
+        self.command("/url", &json!({ "url": address }));
+    }
+
+    /// Loads the page again.
+    #[track_caller]
+    pub fn reload(&self) {
+        self.command("/refresh", &json!({}));
+    }
+
+    /// Presses the browser's Back.
+    #[track_caller]
+    pub fn back(&self) {
+        self.command("/back", &json!({}));
+    }
+
+    /// Presses the browser's Forward.
+    #[track_caller]
+    pub fn forward(&self) {
+        self.command("/forward", &json!({}));
+    }
+
+    /// From here on everything happens inside this frame.
+    #[track_caller]
+    pub fn enter_frame(&self, selector: &str) {
+        let frame = self.command("/element", &json!({ "using": "css selector", "value": selector }));
+        self.command("/frame", &json!({ "id": frame }));
+    }
+
+    /// Back to the whole page.
+    #[track_caller]
+    pub fn leave_frames(&self) {
+        self.command("/frame", &json!({ "id": null }));
+    }
+
+    /// Runs a script (a function body) in the page, also where the page's own scripts are off. For what no person's word says.
+    #[track_caller]
+    pub fn run(&self, script: &str) -> Value {
+        self.command("/execute/sync", &json!({ "script": script, "args": [] }))
+    }
+
+    /// Runs a script that calls its last argument with the result.
+    #[track_caller]
+    pub fn run_until_done(&self, script: &str) -> Value {
+        self.command("/execute/async", &json!({ "script": script, "args": [] }))
+    }
+
+    /// Waits until what has been set off is drawn. With scripts off nothing is set off that a command does not wait for.
+    #[track_caller]
+    pub fn settle(&self) {
+        if self.scripts {
+            let frames = json!({ "script": TWO_FRAMES, "args": [] });
+            // The page may be on its way to another, which draws its own frames.
+            wait_until("two frames to be drawn", || self.session.post("/execute/async", &frames).map_err(|refusal| refusal.to_string()));
+        }
+    }
+
+    /// Closes the browser as a person would, and keeps what it leaves on the disk to be looked through.
+    #[track_caller]
+    pub fn close(self) -> Remains {
+        self.done(self.session.delete(""));
+        Remains::of(self.folder)
+    }
+
+    /// Fits the window round a page of this size.
+    pub(crate) fn fit(&self, width: u32, height: u32) {
+        let inner = || self.run("return [innerWidth, innerHeight]");
+        let resize = |width: i64, height: i64| self.command("/window/rect", &json!({ "width": width, "height": height }));
+        let (width, height) = (i64::from(width), i64::from(height));
+        resize(width, height);
+        let fitted = json!([width, height]);
+        let mut outer = (width, height);
+        wait_until("the window to fit", || {
+            let now = inner();
+            if now == fitted {
+                return Ok(());
+            }
+            // The browser's own bars take some of the window.
+            outer.0 += width - now[0].as_i64().unwrap_or(width);
+            outer.1 += height - now[1].as_i64().unwrap_or(height);
+            resize(outer.0, outer.1);
+            Err(format!("{now} for {fitted}"))
+        });
+    }
+
+    /// A command of Chromium's developer tools.
+    #[track_caller]
+    pub(crate) fn developer_tools(&self, method: &str, parameters: &Value) -> Value {
+        self.command("/goog/cdp/execute", &json!({ "cmd": method, "params": parameters }))
+    }
+
+    /// Runs a script in Firefox's own window, outside the page.
+    #[track_caller]
+    pub(crate) fn as_the_browser(&self, script: &str) {
+        self.command("/moz/context", &json!({ "context": "chrome" }));
+        self.run(script);
+        self.command("/moz/context", &json!({ "context": "content" }));
+    }
+
+    #[track_caller]
+    fn command(&self, path: &str, body: &Value) -> Value {
+        self.done(self.session.post(path, body))
+    }
+
+    #[track_caller]
+    fn ask(&self, path: &str) -> Value {
+        self.done(self.session.get(path))
+    }
+
+    #[track_caller]
+    fn done(&self, result: Result<Value, Refusal>) -> Value {
+        result.unwrap_or_else(|refusal| panic!("{:?} refuses: {refusal}", self.engine))
+    }
+}

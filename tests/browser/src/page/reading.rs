@@ -1,0 +1,49 @@
+//! What a person can read: words, title, address.
+
+use crate::page::Page;
+use crate::wait::wait_until;
+
+pub(super) const WORDS: &str = include_str!("../scripts/words.js");
+
+impl Page {
+    /// All words that can be seen, also further down the page, one line for each block.
+    #[track_caller]
+    pub fn words(&self) -> String {
+        let words = self.run(&format!("{WORDS} return document.body ? words(document.body) : ''"));
+        words.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// Waits until these words can be seen. Line ends and runs of spaces count as one space.
+    #[track_caller]
+    pub fn sees(&self, text: &str) {
+        let wanted = one_line(text);
+        wait_until(&format!("`{text}` to be seen"), || {
+            let words = self.words();
+            if one_line(&words).contains(&wanted) { Ok(()) } else { Err(format!("at {}:\n{words}", self.address())) }
+        });
+    }
+
+    /// These words cannot be seen, now that the last press has been drawn.
+    #[track_caller]
+    pub fn does_not_see(&self, text: &str) {
+        self.settle();
+        let words = self.words();
+        assert!(!one_line(&words).contains(&one_line(text)), "`{text}` can be seen at {}:\n{words}", self.address());
+    }
+
+    /// The title, as the tab shows it.
+    #[track_caller]
+    pub fn title(&self) -> String {
+        self.ask("/title").as_str().unwrap_or_default().to_owned()
+    }
+
+    /// The address, as the address bar shows it.
+    #[track_caller]
+    pub fn address(&self) -> String {
+        self.ask("/url").as_str().unwrap_or_default().to_owned()
+    }
+}
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,184 @@
+//! The recording proxy: a browser's only way out, and the witness of what it sends.
+//!
+//! It answers for the sites that it was given and refuses every other host, and it writes down each connection, also one on which nothing
+//! was asked (that is how a preconnect looks from here). With a proxy a browser asks it to resolve names, so a name looked up is seen too.
+
+use std::collections::BTreeMap;
+use std::io::{self, BufReader, Write};
+use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use crate::http::Head;
+use crate::site::Site;
+
+/// A running proxy, stopped on drop.
+#[derive(Debug)]
+pub struct Proxy {
+    address: SocketAddr,
+    shared: Arc<Shared>,
+}
+
+/// One connection that the browser made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Seen {
+    /// Counted from the start of the proxy.
+    pub at: Duration,
+    /// The host's name, without the port; empty while nothing has been asked.
+    pub host: String,
+    /// The request line; empty while nothing has been asked.
+    pub request: String,
+}
+
+/// A moment, to ask later what came after it.
+#[derive(Clone, Copy, Debug)]
+pub struct Mark(usize);
+
+#[derive(Debug)]
+struct Shared {
+    sites: BTreeMap<String, SocketAddr>,
+    start: Instant,
+    seen: Mutex<Vec<Seen>>,
+    closing: AtomicBool,
+}
+
+impl Proxy {
+    /// A proxy that knows one site, as `http://site.test`.
+    pub fn to(site: &Site) -> Proxy {
+        Proxy::to_all([("site.test", site)])
+    }
+
+    /// A proxy that knows several, each by its own name: for frames, openers and exits to another origin.
+    pub fn to_all<'a>(sites: impl IntoIterator<Item = (&'a str, &'a Site)>) -> Proxy {
+        let listener = TcpListener::bind(("127.0.0.1", 0)).expect("open a port for the proxy");
+        let address = listener.local_addr().expect("read the proxy's port");
+        let shared = Arc::new(Shared {
+            sites: sites.into_iter().map(|(name, site)| (name.to_owned(), site.socket())).collect(),
+            start: Instant::now(),
+            seen: Mutex::default(),
+            closing: AtomicBool::new(false),
+        });
+        let serving = Arc::clone(&shared);
+        thread::spawn(move || serving.serve(&listener));
+        Proxy { address, shared }
+    }
+
+    /// Now.
+    pub fn mark(&self) -> Mark {
+        Mark(self.shared.seen().len())
+    }
+
+    /// Every connection made after the mark.
+    pub fn since(&self, mark: Mark) -> Vec<Seen> {
+        self.shared.seen()[mark.0..].to_vec()
+    }
+
+    /// Every connection so far.
+    pub fn all(&self) -> Vec<Seen> {
+        self.shared.seen().clone()
+    }
+
+    /// How many connections there were to each host.
+    pub fn hosts(&self) -> BTreeMap<String, usize> {
+        let mut hosts = BTreeMap::new();
+        for seen in self.all() {
+            *hosts.entry(seen.host).or_default() += 1;
+        }
+        hosts
+    }
+
+    pub(crate) fn port(&self) -> u16 {
+        self.address.port()
+    }
+}
+
+impl Drop for Proxy {
+    fn drop(&mut self) {
+        self.shared.closing.store(true, Ordering::Relaxed);
+        // Wakes the listener, which then sees that it is over.
+        let _ = TcpStream::connect(self.address);
+    }
+}
+
+impl Shared {
+    fn seen(&self) -> MutexGuard<'_, Vec<Seen>> {
+        self.seen.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn serve(self: &Arc<Shared>, listener: &TcpListener) {
+        for line in listener.incoming().flatten() {
+            if self.closing.load(Ordering::Relaxed) {
+                return;
+            }
+            // Written down as it is accepted, so that a mark stands between what came before and after it.
+            let number = {
+                let mut seen = self.seen();
+                seen.push(Seen { at: self.start.elapsed(), host: String::new(), request: String::new() });
+                seen.len() - 1
+            };
+            let shared = Arc::clone(self);
+            // A browser that hangs up in the middle is its own affair: the connection has been counted.
+            thread::spawn(move || shared.pass_on(number, &line));
+        }
+    }
+
+    fn pass_on(&self, number: usize, mut line: &TcpStream) -> io::Result<()> {
+        let mut reader = BufReader::new(line.try_clone()?);
+        let Some(head) = Head::read(&mut reader)? else { return Ok(()) };
+        let target = Target::of(&head.first_line);
+        {
+            let seen = &mut self.seen()[number];
+            seen.host = target.host.to_owned();
+            seen.request = head.first_line.clone();
+        }
+        let Some(site) = self.sites.get(target.host).filter(|_| target.is_plain) else {
+            return line.write_all(b"HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+        };
+        let body = head.body(&mut reader)?;
+        let mut onward = TcpStream::connect(site)?;
+        let mut request = format!("{} {} HTTP/1.1\r\n", target.method, target.path);
+        for (name, value) in head.headers.iter().filter(|(name, _)| !name.to_ascii_lowercase().ends_with("connection")) {
+            request.push_str(&format!("{name}: {value}\r\n"));
+        }
+        onward.write_all(format!("{request}Connection: close\r\n\r\n").as_bytes())?;
+        onward.write_all(&body)?;
+        io::copy(&mut onward, &mut line).map(drop)
+    }
+}
+
+/// Where a request line points: `GET http://site.test/a HTTP/1.1` or `CONNECT site.test:443 HTTP/1.1`.
+struct Target<'a> {
+    method: &'a str,
+    host: &'a str,
+    path: &'a str,
+    is_plain: bool,
+}
+
+impl Target<'_> {
+    fn of(line: &str) -> Target<'_> {
+        let mut words = line.split(' ');
+        let method = words.next().unwrap_or_default();
+        let whole = words.next().unwrap_or_default();
+        let plain = whole.strip_prefix("http://");
+        let address = plain.unwrap_or(whole);
+        let (authority, path) = address.find('/').map_or((address, "/"), |slash| address.split_at(slash));
+        let host = authority.rsplit_once(':').map_or(authority, |(host, _)| host);
+        Target { method, host, path, is_plain: plain.is_some() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Target;
+
+    #[test]
+    fn a_request_line_tells_host_and_path() {
+        let target = Target::of("GET http://site.test/ur/?a#b HTTP/1.1");
+        assert_eq!((target.method, target.host, target.path, target.is_plain), ("GET", "site.test", "/ur/?a#b", true));
+        let target = Target::of("CONNECT shop.leak.test:443 HTTP/1.1");
+        assert_eq!((target.host, target.is_plain), ("shop.leak.test", false));
+        assert_eq!(Target::of("GET http://site.test:80 HTTP/1.1").path, "/");
+    }
+}

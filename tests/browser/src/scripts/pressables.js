@@ -1,0 +1,15 @@
+// Gives `pressables()`: what a person can press now, by the name that it goes by, in the order of the page.
+function pressables() {
+  const kinds = 'a[href], button, summary, label, select, input:not([type=hidden]), [role=button], [role=link], [role=tab]';
+  return [...document.querySelectorAll(kinds)]
+    .filter((element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && !element.matches(':disabled'))
+    .filter((element) => { const box = element.getBoundingClientRect(); return box.width > 1 && box.height > 1; })
+    // A box inside its label is pressed by the label.
+    .filter((element) => !element.matches('input') || !element.closest('label'))
+    .map((element) => ({ element, kind: element.localName, name: nameOf(element) }));
+}
+
+function nameOf(element) {
+  const name = element.getAttribute('aria-label') || words(element) || element.labels?.[0]?.textContent || element.value || element.title || '';
+  return name.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,125 @@
+//! One answer: which file, which headers, which faults, and how the bytes go out.
+
+use std::fs;
+use std::io::{self, Write};
+use std::net::TcpStream;
+use std::path::{Component, Path, PathBuf};
+use std::thread;
+use std::time::Duration;
+
+use super::{Fault, Shared};
+
+/// What goes out on the line.
+pub(super) struct Answer {
+    status: &'static str,
+    headers: Vec<(String, String)>,
+    body: Vec<u8>,
+    manner: Manner,
+}
+
+/// How much of the body goes out, and when.
+enum Manner {
+    Whole,
+    Unanswered,
+    CutOff(usize),
+    Held(usize),
+    Slow(usize),
+}
+
+impl Shared {
+    pub(super) fn answer(&self, path: &str, faults: Vec<Fault>) -> Answer {
+        let mut answer = self.whole(path, faults.iter().any(|fault| matches!(fault, Fault::Missing)));
+        for fault in faults {
+            answer.suffer(fault);
+        }
+        answer
+    }
+
+    /// The answer of a host in good order.
+    fn whole(&self, path: &str, missing: bool) -> Answer {
+        let mut headers = self.rules.of(path);
+        let file = self.file(path).filter(|file| !missing && file.is_file());
+        let (status, kind, body) = match file {
+            Some(file) => ("200 OK", kind(&file), fs::read(&file).expect("read a file of the site")),
+            None => ("404 Not Found", "text/plain; charset=utf-8", b"Not found".to_vec()),
+        };
+        set(&mut headers, "Content-Type", kind);
+        set(&mut headers, "Cache-Control", "no-store");
+        Answer { status, headers, body, manner: Manner::Whole }
+    }
+
+    /// The file behind a path, and never one outside the folder.
+    fn file(&self, path: &str) -> Option<PathBuf> {
+        let inside = Path::new(path.strip_prefix('/')?);
+        if !inside.components().all(|part| matches!(part, Component::Normal(_))) {
+            return None;
+        }
+        let file = self.root.join(inside);
+        Some(if path.ends_with('/') { file.join("index.html") } else { file })
+    }
+}
+
+impl Answer {
+    fn suffer(&mut self, fault: Fault) {
+        match fault {
+            Fault::Missing => {}
+            Fault::Unanswered => self.manner = Manner::Unanswered,
+            Fault::Truncated(length) => self.body.truncate(length),
+            Fault::CutOff(after) => self.manner = Manner::CutOff(after),
+            Fault::Held(after) => self.manner = Manner::Held(after),
+            Fault::Slow(rate) => self.manner = Manner::Slow(rate),
+            Fault::Body(body) => self.body = body,
+            Fault::Header(name, value) => set(&mut self.headers, name, &value),
+            Fault::NoHeader(name) => self.headers.retain(|(other, _)| !other.eq_ignore_ascii_case(name)),
+        }
+    }
+
+    pub(super) fn send(&self, mut line: &TcpStream, shared: &Shared) -> io::Result<()> {
+        if matches!(self.manner, Manner::Unanswered) {
+            return Ok(());
+        }
+        let mut head = format!("HTTP/1.1 {}\r\nContent-Length: {}\r\nConnection: close\r\n", self.status, self.body.len());
+        for (name, value) in &self.headers {
+            head.push_str(&format!("{name}: {value}\r\n"));
+        }
+        line.write_all(format!("{head}\r\n").as_bytes())?;
+        match self.manner {
+            Manner::Whole | Manner::Unanswered => line.write_all(&self.body),
+            Manner::CutOff(after) => line.write_all(&self.body[..after.min(self.body.len())]),
+            Manner::Held(after) => {
+                let (now, later) = self.body.split_at(after.min(self.body.len()));
+                line.write_all(now)?;
+                shared.wait_to_be_let_go();
+                line.write_all(later)
+            }
+            // The pause is the fault itself, not a wait for something.
+            Manner::Slow(rate) => self.body.chunks((rate / 20).max(1)).try_for_each(|piece| {
+                thread::sleep(Duration::from_millis(50));
+                line.write_all(piece)
+            }),
+        }
+    }
+}
+
+fn set(headers: &mut Vec<(String, String)>, name: &str, value: &str) {
+    headers.retain(|(other, _)| !other.eq_ignore_ascii_case(name));
+    headers.push((name.to_owned(), value.to_owned()));
+}
+
+/// The type that a good host sends. An unknown ending is a file that nobody thought of: better seen than guessed.
+fn kind(file: &Path) -> &'static str {
+    match file.extension().and_then(|ending| ending.to_str()) {
+        Some("html") => "text/html; charset=utf-8",
+        Some("css") => "text/css; charset=utf-8",
+        Some("js") => "text/javascript; charset=utf-8",
+        Some("json") => "application/json",
+        Some("txt") | None => "text/plain; charset=utf-8",
+        Some("svg") => "image/svg+xml",
+        Some("png") => "image/png",
+        Some("ico") => "image/x-icon",
+        Some("wasm") => "application/wasm",
+        Some("pdf") => "application/pdf",
+        Some("zip") => "application/zip",
+        Some(_) => "application/octet-stream",
+    }
+}

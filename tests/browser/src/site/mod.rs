@@ -1,0 +1,138 @@
+//! A folder of files, served on loopback as a host would serve it, whole or broken on purpose.
+//!
+//! It sends the headers that the built site asks for in its `_headers` file and never lets a browser cache (an answer from the cache once
+//! made a policy test pass falsely). It knows nothing of what is in the files.
+
+mod answer;
+mod fault;
+mod headers;
+
+use std::env;
+use std::io::{self, BufReader};
+use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Condvar, Mutex, PoisonError};
+use std::thread;
+
+use crate::http::Head;
+
+pub use fault::Fault;
+use headers::HeaderRules;
+
+/// A running server, stopped on drop.
+#[derive(Debug)]
+pub struct Site {
+    address: SocketAddr,
+    shared: Arc<Shared>,
+}
+
+#[derive(Debug)]
+struct Shared {
+    root: PathBuf,
+    rules: HeaderRules,
+    faults: Mutex<Vec<(String, Fault)>>,
+    asked: Mutex<Vec<String>>,
+    held: Mutex<bool>,
+    let_go: Condvar,
+    closing: AtomicBool,
+}
+
+impl Site {
+    /// The built site: the folder in `ASK_FIRST_DIST`, or `dist/` of this repository.
+    #[track_caller]
+    pub fn of_dist() -> Site {
+        let built = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../dist");
+        Site::of(env::var_os("ASK_FIRST_DIST").map_or(built, PathBuf::from))
+    }
+
+    /// Any folder.
+    #[track_caller]
+    pub fn of(root: impl Into<PathBuf>) -> Site {
+        let root: PathBuf = root.into();
+        assert!(root.join("index.html").is_file(), "there is no {}/index.html: build the site first (make dist)", root.display());
+        let rules = HeaderRules::read(&root.join("_headers"));
+        let listener = TcpListener::bind(("127.0.0.1", 0)).expect("open a port for the site");
+        let address = listener.local_addr().expect("read the site's port");
+        let shared = Arc::new(Shared {
+            root,
+            rules,
+            faults: Mutex::default(),
+            asked: Mutex::default(),
+            held: Mutex::new(true),
+            let_go: Condvar::new(),
+            closing: AtomicBool::new(false),
+        });
+        let serving = Arc::clone(&shared);
+        thread::spawn(move || serving.serve(&listener));
+        Site { address, shared }
+    }
+
+    /// Where it is, without a slash at the end: `http://127.0.0.1:4711`.
+    pub fn address(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
+    /// From now on every file whose path matches has this fault. `*` stands for anything: `*.wasm`, `/ur/*`. Faults add up.
+    pub fn breaks(&self, path: &str, fault: Fault) {
+        locked(&self.shared.faults).push((path.to_owned(), fault));
+    }
+
+    /// From now on nothing is broken, and what [`Fault::Held`] holds back is let go.
+    pub fn mends(&self) {
+        locked(&self.shared.faults).clear();
+        *locked(&self.shared.held) = false;
+        self.shared.let_go.notify_all();
+    }
+
+    /// The path of every request so far, in order.
+    pub fn asked(&self) -> Vec<String> {
+        locked(&self.shared.asked).clone()
+    }
+
+    pub(crate) fn socket(&self) -> SocketAddr {
+        self.address
+    }
+}
+
+impl Drop for Site {
+    fn drop(&mut self) {
+        self.shared.closing.store(true, Ordering::Relaxed);
+        self.mends();
+        // Wakes the listener, which then sees that it is over.
+        let _ = TcpStream::connect(self.address);
+    }
+}
+
+impl Shared {
+    fn serve(self: &Arc<Shared>, listener: &TcpListener) {
+        for line in listener.incoming() {
+            if self.closing.load(Ordering::Relaxed) {
+                return;
+            }
+            let shared = Arc::clone(self);
+            // A browser that hangs up in the middle is its own affair.
+            thread::spawn(move || line.and_then(|line| shared.answer_on(line)));
+        }
+    }
+
+    fn answer_on(&self, line: TcpStream) -> io::Result<()> {
+        let Some(head) = Head::read(&mut BufReader::new(line.try_clone()?))? else { return Ok(()) };
+        let target = head.first_line.split(' ').nth(1).unwrap_or("/");
+        let path = target.split(['?', '#']).next().unwrap_or("/").to_owned();
+        locked(&self.asked).push(path.clone());
+        let faults = locked(&self.faults).iter().filter(|(of, _)| headers::matches(of, &path)).map(|(_, fault)| fault.clone()).collect();
+        self.answer(&path, faults).send(&line, self)
+    }
+
+    /// Blocks until the test lets go.
+    fn wait_to_be_let_go(&self) {
+        let held = locked(&self.held);
+        drop(self.let_go.wait_while(held, |held| *held));
+    }
+}
+
+/// A failed test must not take the others' server with it.
+fn locked<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
