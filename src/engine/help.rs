@@ -6,99 +6,15 @@
 //! - In danger, 999 stands first. Then the line made for her: under 18, deaf, LGBT+, men, workers in homes; then her nation's helpline.
 //! - A line for women is never named to a man. What does not help in her nation is left out altogether.
 //! - Nothing that needs checking first, and nothing that cannot be reached, is among the first.
-//! - Except in danger, somebody who is regulated to advise on immigration is among the first: the others are not allowed to.
+//! - Except in danger, and where those lines leave a place, somebody regulated to advise on immigration is among the first: the others
+//!   are not allowed to.
 //! - No number stands twice among the first.
 //!
 //! The points below only order what the rules leave open. `tests/content/help-situations.toml` holds what they must come to.
 
-use super::help_entry::{Confidence, ForWhom, HelpEntry, HelpKind, Immigration, Language, Mark, Region, Set, Way};
+use super::help_entry::{Confidence, ForWhom, HelpEntry, HelpKind, Immigration, Mark, Way};
+use super::seeker::{Reason, Seeker};
 use crate::model::Nation;
-
-/// What is known of the person who looks for help; what is not known is `None`, `false` or empty.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-#[allow(missing_docs, reason = "the names say it")]
-pub struct Seeker {
-    pub nation: Option<Nation>,
-    /// The place chosen from the list, the places in it and those around it.
-    pub regions: Set<Region>,
-    pub danger: bool,
-    pub man: bool,
-    pub lgbt: bool,
-    pub deaf: bool,
-    pub under18: bool,
-    pub children: bool,
-    pub pregnant: bool,
-    /// Wants to speak a language other than English.
-    pub own_language: bool,
-    /// Which one: that of the page, unless it is English.
-    pub language: Option<Language>,
-    pub by_and_for: bool,
-    /// Wants nobody from the own community; outweighs `by_and_for`.
-    pub not_my_community: bool,
-    pub immigration_advice: bool,
-    pub forced_marriage: bool,
-    pub trip_abroad: bool,
-    pub no_public_funds: bool,
-    /// An employer harms, or people that one works for at home.
-    pub employer: bool,
-    pub domestic_worker: bool,
-    /// Waits for a decision on asylum, or is a refugee.
-    pub asylum: bool,
-    pub eu: bool,
-}
-
-/// Why a service is named. Most repeat an answer, so the screen shows them on a press only.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[allow(missing_docs, reason = "the names say it; words: `reason-…` in `words/<lang>/directory.ftl`")]
-pub enum Reason {
-    Danger,
-    ForUnder18,
-    ForDeaf,
-    ForLgbt,
-    ForMen,
-    DomesticWork,
-    Employer,
-    Nation,
-    Language,
-    Interpreters,
-    ForcedMarriage,
-    Abroad,
-    ByAndFor,
-    NoRecourse,
-    Asylum,
-    Eu,
-    Children,
-    ImmigrationLaw,
-    Near,
-}
-
-impl Reason {
-    /// The id of its words.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Danger => "reason-danger",
-            Self::ForUnder18 => "reason-for-under18",
-            Self::ForDeaf => "reason-for-deaf",
-            Self::ForLgbt => "reason-for-lgbt",
-            Self::ForMen => "reason-for-men",
-            Self::DomesticWork => "reason-domestic-work",
-            Self::Employer => "reason-employer",
-            Self::Nation => "reason-nation",
-            Self::Language => "reason-language",
-            Self::Interpreters => "reason-interpreters",
-            Self::ForcedMarriage => "reason-forced-marriage",
-            Self::Abroad => "reason-abroad",
-            Self::ByAndFor => "reason-by-and-for",
-            Self::NoRecourse => "reason-no-recourse",
-            Self::Asylum => "reason-asylum",
-            Self::Eu => "reason-eu",
-            Self::Children => "reason-children",
-            Self::ImmigrationLaw => "reason-immigration-law",
-            Self::Near => "reason-near",
-        }
-    }
-}
 
 /// A service by its place in the directory, and why.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -124,43 +40,56 @@ pub const FIRST: usize = 5;
 #[must_use]
 pub fn rank(entries: &[HelpEntry], seeker: &Seeker) -> Ranked {
     let mut fits: Vec<Fit> = entries.iter().enumerate().filter_map(|(index, entry)| Fit::of(index, entry, seeker)).collect();
-    fits.sort_by_key(|fit| (-fit.points, !fit.entry.kinds.has(HelpKind::DomesticAbuse), fit.index));
+    fits.sort_by_key(|fit| (!fit.can_be_first(), -fit.points, !fit.entry.kinds.has(HelpKind::DomesticAbuse), fit.index));
 
-    let mut chosen: Vec<usize> = Vec::new();
-    let choose = |chosen: &mut Vec<usize>, most: usize, fitting: &dyn Fn(&Fit) -> bool| {
-        for _ in 0..most {
-            let new = |fit: &Fit| !chosen.iter().any(|place| fits[*place].stands_for(fit));
-            let Some(place) = fits.iter().position(|fit| fitting(fit) && new(fit)) else { break };
-            chosen.push(place);
-        }
-    };
+    let mut chosen = Chosen { fits: &fits, places: Vec::new() };
     // The lines that stand first whatever the points say.
     if seeker.danger {
-        choose(&mut chosen, 2, &|fit| fit.entry.kinds.has(HelpKind::Emergency) && fit.is_for_her);
+        chosen.add(2, |fit| fit.entry.kinds.has(HelpKind::Emergency) && fit.is_for_her);
     }
     for reason in [Reason::ForUnder18, Reason::ForDeaf, Reason::ForLgbt, Reason::ForMen, Reason::Employer] {
-        choose(&mut chosen, 1, &|fit| fit.can_lead(reason));
+        // One place is kept for her nation's helpline.
+        let room = usize::from(chosen.places.len() + 1 < FIRST);
+        chosen.add(room, |fit| fit.can_lead(reason));
     }
-    let mut helplines: Vec<usize> = (0..fits.len()).filter(|place| fits[*place].entry.marks.has(Mark::NationalHelpline)).collect();
-    helplines.retain(|place| fits[*place].is_for_her);
-    helplines.sort_by_key(|place| fits[*place].entry.nations.iter().next());
-    chosen.extend(helplines);
-    chosen.truncate(FIRST);
-
-    let leading = chosen.len();
-    choose(&mut chosen, FIRST - leading, &Fit::can_be_first);
-    let advises = |fit: &Fit| fit.entry.immigration == Immigration::RegulatedAdvice;
-    if !seeker.danger && leading < FIRST && !chosen.iter().any(|place| advises(&fits[*place])) {
-        let last = chosen.len().min(FIRST - 1);
-        let replaced = chosen.split_off(last);
-        choose(&mut chosen, 1, &|fit| advises(fit) && fit.can_be_first());
-        chosen.extend(replaced);
-        chosen.truncate(FIRST);
+    for nation in Nation::ALL {
+        let helpline = |fit: &Fit| fit.entry.marks.has(Mark::NationalHelpline) && fit.is_for_her;
+        chosen.add(1, |fit| helpline(fit) && fit.entry.nations.contains(nation));
     }
+    let leading = chosen.places.len();
+    chosen.add(FIRST.saturating_sub(leading), |fit| fit.can_be_first());
+    if !seeker.danger && leading < FIRST && !chosen.holds(|fit| fit.advises_on_immigration()) {
+        let last = chosen.places.pop();
+        chosen.add(1, |fit| fit.advises_on_immigration() && fit.can_be_first());
+        chosen.places.extend(last);
+    }
+    let mut first = chosen.places;
+    first.truncate(FIRST);
 
     let pick = |fit: &Fit| Pick { index: fit.index, reasons: fit.reasons.clone() };
-    let rest = fits.iter().enumerate().filter(|(place, _)| !chosen.contains(place)).map(|(_, fit)| pick(fit));
-    Ranked { rest: rest.collect(), first: chosen.iter().map(|place| pick(&fits[*place])).collect() }
+    let rest = fits.iter().enumerate().filter(|(place, _)| !first.contains(place)).map(|(_, fit)| pick(fit));
+    Ranked { rest: rest.collect(), first: first.iter().map(|place| pick(&fits[*place])).collect() }
+}
+
+/// Who has been chosen so far, by place among the fits; those are in order, best first.
+struct Chosen<'a> {
+    fits: &'a [Fit<'a>],
+    places: Vec<usize>,
+}
+
+impl Chosen<'_> {
+    /// Takes the best `most` that are `fitting` and new.
+    fn add(&mut self, most: usize, fitting: impl Fn(&Fit) -> bool) {
+        for _ in 0..most {
+            let is_new = |fit: &Fit| !self.holds(|chosen| chosen.stands_for(fit));
+            let Some(place) = self.fits.iter().position(|fit| fitting(fit) && is_new(fit)) else { break };
+            self.places.push(place);
+        }
+    }
+
+    fn holds(&self, what: impl Fn(&Fit) -> bool) -> bool {
+        self.places.iter().any(|place| what(&self.fits[*place]))
+    }
 }
 
 /// How a service fits a person.
@@ -191,7 +120,7 @@ impl<'a> Fit<'a> {
             entry,
             points: standing(entry),
             reasons: Vec::new(),
-            is_for_her: whom.meets(groups(seeker)),
+            is_for_her: whom.meets(seeker.groups()),
             is_within_reach: near || entry.regions.is_empty() || seeker.regions.is_empty(),
             is_unwanted: seeker.not_my_community && entry.kinds.has(HelpKind::ByAndFor),
         };
@@ -233,9 +162,8 @@ impl<'a> Fit<'a> {
         let for_men = whom.has(ForWhom::Men) && !whom.has(ForWhom::Women) && !whom.has(ForWhom::Anyone);
         self.add(Reason::ForMen, 8, seeker.man && for_men);
         self.points += if seeker.man && whom.has(ForWhom::Men) && !for_men { 2 } else { 0 };
-        let named = [ForWhom::Families, ForWhom::Pregnant, ForWhom::AsylumSeekers, ForWhom::Refugees, ForWhom::EuCitizens, ForWhom::DomesticWorkers];
-        let hers = groups(seeker);
-        self.points += if named.into_iter().any(|group| whom.has(group) && hers.has(group)) { 3 } else { 0 };
+        let hers = seeker.groups();
+        self.points += if NAMED_GROUPS.into_iter().any(|group| whom.has(group) && hers.has(group)) { 3 } else { 0 };
 
         let speaks = seeker.language.is_some_and(|language| self.entry.languages.has(language));
         self.add(Reason::Language, 12, seeker.own_language && speaks);
@@ -246,7 +174,6 @@ impl<'a> Fit<'a> {
     fn weigh_needs(&mut self, seeker: &Seeker) {
         let entry = self.entry;
         let (kinds, marks) = (entry.kinds, entry.marks);
-        let regulated = entry.immigration == Immigration::RegulatedAdvice;
         let marriage = kinds.has(HelpKind::ForcedMarriage) || kinds.has(HelpKind::HonourBasedAbuse);
         let one_community = marks.has(Mark::OneCommunity);
         self.add(Reason::DomesticWork, 8, seeker.domestic_worker && entry.for_whom.has(ForWhom::DomesticWorkers));
@@ -255,13 +182,14 @@ impl<'a> Fit<'a> {
         self.add(Reason::Abroad, 8, seeker.trip_abroad && kinds.has(HelpKind::Abroad));
         let wanted = seeker.by_and_for && !seeker.not_my_community;
         self.add(Reason::ByAndFor, 8, wanted && kinds.has(HelpKind::ByAndFor) && !one_community);
-        self.add(Reason::NoRecourse, 8, seeker.no_public_funds && (marks.has(Mark::TakesNoRecourse) || kinds.has(HelpKind::NoRecourse)));
+        let no_recourse = marks.has(Mark::TakesNoRecourse) || kinds.has(HelpKind::NoRecourse);
+        self.add(Reason::NoRecourse, 8, seeker.no_public_funds && no_recourse);
         self.add(Reason::Asylum, 8, seeker.asylum && kinds.has(HelpKind::Asylum));
         self.add(Reason::Eu, 8, seeker.eu && kinds.has(HelpKind::EuRights));
         self.add(Reason::Children, 0, seeker.children && kinds.has(HelpKind::Children));
-        self.add(Reason::ImmigrationLaw, if seeker.immigration_advice { 8 } else { 0 }, regulated);
-        let beside_the_point = !kinds.meets(TO_THE_POINT.iter().copied().collect()) && self.reasons.is_empty();
-        self.points -= if beside_the_point { 4 } else { 0 };
+        self.add(Reason::ImmigrationLaw, if seeker.immigration_advice { 8 } else { 0 }, self.advises_on_immigration());
+        let asked_for = self.reasons.iter().any(|reason| !matches!(reason, Reason::Interpreters | Reason::Near));
+        self.points -= if asked_for || kinds.meets(TO_THE_POINT.into_iter().collect()) { 0 } else { 4 };
     }
 
     /// Whether it is the line made for people like her, and we are sure of it.
@@ -269,19 +197,24 @@ impl<'a> Fit<'a> {
         let kinds = self.entry.kinds;
         let made_for_this = match reason {
             Reason::ForUnder18 => kinds.has(HelpKind::Children),
-            Reason::Employer => kinds.has(HelpKind::EmployerAbuse) && (self.entry.regions.is_empty() || self.reasons.contains(&Reason::Near)),
+            Reason::Employer => kinds.has(HelpKind::EmployerAbuse) && self.entry.number != 0,
             _ => kinds.has(HelpKind::DomesticAbuse),
         };
-        let has_number = reason != Reason::Employer || self.entry.number != 0;
-        self.reasons.contains(&reason) && made_for_this && has_number && self.entry.confidence == Confidence::High && self.can_be_first()
+        let is_there = self.entry.regions.is_empty() || self.reasons.contains(&Reason::Near);
+        let is_sure = self.entry.confidence == Confidence::High && self.can_be_first();
+        self.reasons.contains(&reason) && made_for_this && is_there && is_sure
     }
 
     fn can_be_first(&self) -> bool {
         let ways = [Way::FreePhone, Way::Phone, Way::CostlyPhone, Way::Text, Way::Chat, Way::Email, Way::Web];
         let can_be_reached = ways.into_iter().any(|way| self.entry.ways.has(way));
-        self.is_for_her && self.is_within_reach && !self.is_unwanted && can_be_reached && self.points > 0
-            && self.entry.confidence > Confidence::Low
-            && !self.entry.kinds.has(HelpKind::Emergency)
+        let is_sure = self.entry.confidence > Confidence::Low && self.points > 0;
+        let is_for_later = !self.entry.kinds.has(HelpKind::Emergency);
+        self.is_for_her && self.is_within_reach && !self.is_unwanted && can_be_reached && is_sure && is_for_later
+    }
+
+    fn advises_on_immigration(&self) -> bool {
+        self.entry.immigration == Immigration::RegulatedAdvice
     }
 
     /// The same service, or the same number (999 spoken and 999 silent are two ways, not one number twice).
@@ -291,20 +224,26 @@ impl<'a> Fit<'a> {
     }
 }
 
-/// What a service about this abuse, or about being a migrant, is known by. All else is named first only where she asked for it.
-const TO_THE_POINT: [HelpKind; 12] = [
+/// What a service about this abuse, or about permission, is known by. All else is named first only where she asked for it.
+const TO_THE_POINT: [HelpKind; 8] = [
     HelpKind::Emergency,
     HelpKind::DomesticAbuse,
     HelpKind::SexualViolence,
     HelpKind::ForcedMarriage,
     HelpKind::HonourBasedAbuse,
     HelpKind::Stalking,
-    HelpKind::Trafficking,
-    HelpKind::EmployerAbuse,
     HelpKind::NoRecourse,
     HelpKind::ImmigrationAdvice,
-    HelpKind::Asylum,
-    HelpKind::EuRights,
+];
+
+/// Groups that are rarely meant and always named: to be among them says more than to be a woman, or anyone.
+const NAMED_GROUPS: [ForWhom; 6] = [
+    ForWhom::Families,
+    ForWhom::Pregnant,
+    ForWhom::AsylumSeekers,
+    ForWhom::Refugees,
+    ForWhom::EuCitizens,
+    ForWhom::DomesticWorkers,
 ];
 
 /// Points that do not depend on the person: how sure, how reachable, how much it knows of migrants and abuse, and who stands behind it.
@@ -314,8 +253,9 @@ fn standing(entry: &HelpEntry) -> i16 {
     let answered = match () {
         () if ways.has(Way::FreePhone) => 3,
         () if ways.has(Way::Phone) => 2,
+        // It costs money and stands on the bill.
+        () if ways.has(Way::CostlyPhone) => -3,
         () if ways.has(Way::Text) => 0,
-        () if ways.has(Way::CostlyPhone) => -1,
         () => -3,
     };
     let immigration = match entry.immigration {
@@ -325,31 +265,12 @@ fn standing(entry: &HelpEntry) -> i16 {
     };
     // A law line helps with one step; a line for abuse listens first.
     let abuse = entry.kinds.has(HelpKind::DomesticAbuse) && !entry.kinds.has(HelpKind::FamilyLaw);
-    let marked = [(Mark::DayAndNight, 1), (Mark::TakesNoRecourse, 1), (Mark::Migrants, 1), (Mark::HomeOffice, -4), (Mark::ByReferral, -4), (Mark::ToRead, -6)];
-    let marked: i16 = marked.into_iter().filter(|(mark, _)| marks.has(*mark)).map(|(_, points)| points).sum();
+    let marked = [Mark::DayAndNight, Mark::TakesNoRecourse, Mark::Migrants, Mark::HomeOffice, Mark::ByReferral, Mark::ToRead]
+        .into_iter()
+        .zip([1, 1, 1, -4, -4, -6])
+        .filter(|(mark, _)| marks.has(*mark));
+    let marked: i16 = marked.map(|(_, points)| points).sum();
     sure + answered + immigration + marked + if abuse { 2 } else { 0 }
-}
-
-/// The groups that she belongs to, as far as she said; who has not said is taken to be a woman, an adult, or anyone.
-fn groups(seeker: &Seeker) -> Set<ForWhom> {
-    let groups = [
-        (ForWhom::Anyone, true),
-        (ForWhom::Women, !seeker.man),
-        (ForWhom::Girls, !seeker.man && seeker.under18),
-        (ForWhom::Men, seeker.man),
-        (ForWhom::Children, seeker.under18),
-        (ForWhom::YoungPeople, seeker.under18),
-        (ForWhom::Adults, !seeker.under18),
-        (ForWhom::Lgbt, seeker.lgbt),
-        (ForWhom::Deaf, seeker.deaf),
-        (ForWhom::Families, seeker.children),
-        (ForWhom::Pregnant, seeker.pregnant),
-        (ForWhom::AsylumSeekers, seeker.asylum),
-        (ForWhom::Refugees, seeker.asylum),
-        (ForWhom::EuCitizens, seeker.eu),
-        (ForWhom::DomesticWorkers, seeker.domestic_worker),
-    ];
-    groups.into_iter().fold(Set::default(), |set, (group, hers)| set.with(group, hers))
 }
 
 #[cfg(all(test, feature = "site"))]

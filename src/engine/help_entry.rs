@@ -1,7 +1,7 @@
 //! What is known of a service that helps, as far as ranking and filtering need it: small closed sets, no words, no names.
 //!
 //! The words, the number in full and the hours stand in the prerendered page; `site` makes these from `content/services`. Must not know:
-//! the person (that is [`super::help::Seeker`]) and how anything is drawn. A whole directory is under 10 kB in postcard (see the tests).
+//! the person (that is [`super::seeker::Seeker`]) and how anything is drawn. A whole directory is under 10 kB in postcard (see the tests).
 
 use core::marker::PhantomData;
 
@@ -156,7 +156,7 @@ closed_list! {
 }
 
 closed_list! {
-    /// How it can be reached. `CostlyPhone` is 084: more than a plan covers. `Relay`: a way for deaf people. `NoName`: it says you need give none.
+    /// How it can be reached. `CostlyPhone`: an 084 number. `Relay`: a way for deaf people. `NoName`: it says that it asks for none.
     Way {
         FreePhone = "free-phone",
         Phone = "phone",

@@ -1,8 +1,8 @@
 //! Public holidays of the four nations, computed from the rules that make them: no list to run out, no network.
 //!
-//! Rules: Banking and Financial Dealings Act 1971, section 1 and Schedule 1; St Andrew's Day Bank Holiday (Scotland) Act 2007; Christmas Day
-//! and Good Friday by custom in England, Wales and Northern Ireland; New Year's Day, the first Monday of May, Boxing Day, 12 July and the
-//! days that stand in for a Saturday or Sunday by the proclamations that are made each year in the same way. Easter is computed.
+//! Rules: Banking and Financial Dealings Act 1971 (section 1, Schedule 1); St Andrew's Day Bank Holiday (Scotland) Act 2007; Christmas Day
+//! and Good Friday by custom outside Scotland; New Year's Day, the first Monday of May, 12 July and others, and the days that stand in for
+//! a Saturday or Sunday, by proclamations that are made each year in the same way. Easter is computed.
 //! A holiday proclaimed once (a coronation, a jubilee) is not known until it is written into [`ONCE`]. Local holidays in Scotland are not
 //! known. Checked against the days worked out by hand for 2026 to 2028 in the tests.
 
@@ -17,7 +17,7 @@ type Fixed = (u8, u8, u16);
 
 const CHRISTMAS: Fixed = (12, 25, 2);
 
-/// Whether `date` is a public holiday in `nation`. Where a weekend moves a holiday, both its own day and the day that stands in for it count:
+/// Whether `date` is a public holiday in `nation`. Where a weekend moves a holiday, its own day and the day that stands in both count:
 /// saying too often that hours are uncertain does no harm.
 #[must_use]
 pub fn is_public_holiday(date: Date, nation: Nation) -> bool {

@@ -186,6 +186,8 @@ pub enum HoursErrorKind {
     NoSuchTime,
     /// A span must end after it begins, and begin after the one before.
     Order,
+    /// Nothing more can follow.
+    End,
     /// This sign was expected.
     Sign(&'static str),
 }
@@ -199,6 +201,7 @@ impl fmt::Display for HoursErrorKind {
             Self::Time => to.write_str("expected a time with four digits, as in 09:30"),
             Self::NoSuchTime => to.write_str("no clock shows this time (24:00 is the latest)"),
             Self::Order => to.write_str("a span must end after it begins, and begin after the one before; split one that passes midnight"),
+            Self::End => to.write_str("nothing more can follow here"),
             Self::Sign(sign) => write!(to, "expected `{sign}`"),
         }
     }
@@ -211,15 +214,15 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn hours(&mut self) -> Result<Hours, HoursError> {
-        if self.eat("24/7") {
-            return if self.at == self.text.len() { Ok(Hours { rules: Vec::new(), closed_on_holidays: false }) } else { self.fail(self.at, HoursErrorKind::Sign("end")) };
-        }
         let mut hours = Hours { rules: Vec::new(), closed_on_holidays: false };
         let mut taken = 0;
+        if self.eat("24/7") {
+            return self.end(hours);
+        }
         loop {
             if !hours.rules.is_empty() && self.eat("PH off") {
                 hours.closed_on_holidays = true;
-                return if self.at == self.text.len() { Ok(hours) } else { self.fail(self.at, HoursErrorKind::Sign("end")) };
+                return self.end(hours);
             }
             let rule = Rule { days: self.days(&mut taken)?, spans: self.spans()? };
             hours.rules.push(rule);
@@ -290,6 +293,10 @@ impl Reader<'_> {
         }
         self.at += 5;
         Ok(hour * 60 + minute)
+    }
+
+    fn end(&self, hours: Hours) -> Result<Hours, HoursError> {
+        if self.at == self.text.len() { Ok(hours) } else { self.fail(self.at, HoursErrorKind::End) }
     }
 
     fn eat(&mut self, sign: &str) -> bool {

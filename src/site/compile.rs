@@ -664,8 +664,7 @@ impl<'a> Compiler<'a> {
         }
         // The oldest text counts: a statement is as old as the oldest thing it rests on.
         let oldest = found.iter().map(|fact| fact.as_of.get_ref().as_str()).min().unwrap_or_default();
-        let date = self.month(oldest);
-        let seen = self.words.filled("ui-seen", &[("date", &date), ("count", &sources.len().to_string())], self.problems);
+        let seen = self.seen("ui-seen", oldest, sources.len());
         let review_by = found.iter().filter_map(|fact| Day::parse(fact.review_by.get_ref())).min().unwrap_or(NO_DAY);
         Rests { kinds, seen, sources, review_by, low: found.iter().any(|fact| fact.confidence == Confidence::Low) }
     }
@@ -690,6 +689,16 @@ impl<'a> Compiler<'a> {
         let content = self.content;
         let place = Place::top(Rc::clone(&content.lists.file));
         content.lists.value.kinds.iter().map(|kind| self.need(&format!("kind-of-help-{kind}"), None, &place)).collect()
+    }
+
+    /// "seen in a text of May 2026 · 2 sources"
+    pub(super) fn seen(&mut self, message: &str, date: &str, sources: usize) -> Rc<str> {
+        let count = sources.to_string();
+        if date == UNDATED {
+            return self.words.filled(&format!("{message}-undated"), &[("count", &count)], self.problems);
+        }
+        let date = self.month(date);
+        self.words.filled(message, &[("date", &date), ("count", &count)], self.problems)
     }
 
     fn source_line(&mut self, source: &RawSource) -> SourceLine {
@@ -730,11 +739,8 @@ impl<'a> Compiler<'a> {
         for file in &content.left_out {
             for out in &file.value.left_out {
                 if let Some(fact) = &out.fact {
+                    // It need not stand in content/facts: what has no source at all is not even kept there.
                     left.insert(fact.get_ref());
-                    if !self.facts.contains_key(fact.get_ref().as_str()) {
-                        let known: Vec<&str> = self.facts.keys().copied().collect();
-                        self.unknown("fact", fact.get_ref(), &file.at(fact), &known, "only a fact of content/facts can be left out");
-                    }
                 }
                 if out.reason.get_ref().trim().is_empty() {
                     self.problems.push(Problem::error(&file.at(&out.reason), "left out without a reason", "say in one line why nobody needs it"));
@@ -751,8 +757,8 @@ impl<'a> Compiler<'a> {
                 if fact.says.get_ref().trim().is_empty() || fact.nations.is_empty() {
                     self.problems.push(Problem::error(&place, format!("fact `{id}` says nothing or holds nowhere"), "fill `says` and `nations`"));
                 }
-                if !is_date(fact.as_of.get_ref()) {
-                    let help = "write 2023, 2023-11 or 2023-11-09: the date of what was read";
+                if !is_date(fact.as_of.get_ref()) && fact.as_of.get_ref() != UNDATED {
+                    let help = "write undated, 2023, 2023-11 or 2023-11-09: the date of what was read";
                     self.problems.push(Problem::error(&file.at(&fact.as_of), format!("`{}` is not a date", fact.as_of.get_ref()), help));
                 }
                 self.day(file, &fact.compiled);
@@ -815,6 +821,9 @@ struct Rests {
     review_by: Day,
     low: bool,
 }
+
+/// The `as_of` of a text that bears no date.
+const UNDATED: &str = "undated";
 
 /// The `about` of statements on the pattern as a whole.
 const GENERAL: &str = "pattern";

@@ -53,8 +53,6 @@ impl<'a> Compiler<'a> {
         let (confidentiality, caveat) = (extra("confidentiality", self.problems), extra("caveat", self.problems));
         let (hours_note, deaf) = (extra("hours", self.problems), extra("deaf", self.problems));
         let nations: Nations = raw.nations.iter().copied().collect();
-        let date = self.month(raw.as_of.get_ref());
-        let count = raw.sources.len().to_string();
         HelpWords {
             id: id.into(),
             name: raw.name.as_str().into(),
@@ -64,7 +62,7 @@ impl<'a> Compiler<'a> {
             ways: self.help_ways(raw, deaf, &place),
             confidentiality: self.help_confidentiality(raw, confidentiality, &place),
             caveat,
-            seen: self.words.filled("ui-seen-help", &[("date", &date), ("count", &count)], self.problems),
+            seen: self.seen("ui-seen-help", raw.as_of.get_ref(), raw.sources.len()),
             sources: self.source_lines(file, &raw.sources),
             review_by: self.day(file, &raw.review_by),
             check_first: raw.confidence == super::raw::Confidence::Low,

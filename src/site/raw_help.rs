@@ -75,6 +75,12 @@ pub struct RawHelp {
     pub hours: Option<Text>,
     pub hours_as_of: Option<Text>,
     pub immigration: ImmigrationHelp,
+    /// Run, paid for or staffed by the Home Office: said on the card.
+    #[serde(default)]
+    pub home_office: bool,
+    /// Something to read, not somebody to reach: never among the first.
+    #[serde(default)]
+    pub to_read: bool,
     pub no_recourse: Option<bool>,
     #[serde(default)]
     pub anonymous_ok: bool,

@@ -49,18 +49,18 @@ told-adviser-unregulated = If somebody who is not allowed to advise has advised 
 
 ## rights · who-can-advise
 
-advice-who-is-allowed = Only a solicitor or a registered adviser is allowed to tell you which step fits you. Barristers and legal executives are also allowed. For others, to give such advice as part of their work is a crime, paid or not. That reaches charities and people in a community too.
+advice-who-is-allowed = Only a solicitor or a registered adviser is allowed to tell you which step fits you. Barristers and legal executives count too. For anybody else, to give such advice as part of their work is a crime, paid or not. That reaches charities, and people who help in a community.
 advice-register = The Immigration Advice Authority registers advisers, at three levels. Until 16 January 2025 it was called OISC, so older papers say that. It also checks charities that give free advice. You can ask any adviser for their number, or for the details of their solicitor.
     .notice = a message or call to an adviser; a search in your browser
     .learn = The adviser would learn that you check.
-advice-not-this-page = This page is general information, not advice on your case. It tells rules for groups of people. Advice begins when somebody says which step fits your own facts. A friend, a helper or this page cannot do that.
+advice-not-this-page = This page is general information, not advice on your case. It tells rules for groups of people. Advice begins when somebody says which step fits your own facts. A helper who is not registered, or this page, is not allowed to do that.
 
 ## may-say · the-line · helper
 
 may-say-the-line = You can tell general rules; you cannot say what this person should do about them. Advice is what relates to one person and one immigration matter, and you know it does. Asylum, permission, nationality, removal and bail are such matters.
 may-say-form-example = You can say: “This form must be back in 10 days.” That is information. You cannot say how to fill it in. That is advice. The example is the regulator’s, in guidance of 2018 under its old name; we found nothing newer.
 may-say-choosing = You cannot choose between options for somebody. An opinion on which of several steps they could take, from their own facts, is advice. You can say: “Different rules exist for different groups. A registered adviser can tell you which is yours. I can help you find one.”
-may-say-who-is-reached = It is a crime to give immigration advice at work without being regulated or exempt, paid or not. Charities are reached, and so is occasional help in a community. Solicitors, barristers and legal executives answer to their own bodies.
+may-say-who-is-reached = It is a crime to give immigration advice in the course of a business unless you are regulated or exempt. It does not matter if you are paid. Charities count, and so does occasional help in a community. Solicitors and barristers answer to their own bodies.
 
 ## may-say · topic-by-topic · helper
 
@@ -83,7 +83,7 @@ help-advice-solicitor-first = A solicitor is a place for the whole story, also t
 
 ev-advice-section-82 = Section 82 of the Immigration and Asylum Act 1999 sets four tests. The advice is about one person. It concerns a listed matter. The giver knows both. It is not for a criminal court case. It was read in a version of April 2011.
 ev-advice-tools = A tool that tells one user which route to take moves towards advice. This page describes rules for groups and says who can advise. It never chooses a step. That is our reading of section 82 and of the guidance of 2018, not a ruling. The regulator answers questions by email.
-ev-advice-new-powers = The regulator was renamed Immigration Advice Authority on 16 January 2025. The Border Security, Asylum and Immigration Act 2025 became law on 2 December 2025. Its bill gives it money penalties and compensation. The powers were read in an impact assessment of May 2025.
+ev-advice-new-powers = The regulator got its new name, Immigration Advice Authority, on 16 January 2025. The Border Security, Asylum and Immigration Act 2025 became law on 2 December 2025. Its bill held new powers: money penalties and compensation. We read them in a paper of May 2025. When they start was not found.
 
 ## changes
 

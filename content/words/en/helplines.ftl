@@ -39,7 +39,7 @@ path-helpline-scotland-limits = Without your agreement it tells others only in r
 
 ## sharing · helpline
 
-share-helpline-scotland = Scotland’s domestic abuse and forced marriage helpline keeps your visa out of its reasons to tell others. It tells without your agreement only in rare cases. They are danger to life, harm to a child or adult at risk, a court order or legal duty, terrorism or a bomb threat, and threats to staff.
+share-helpline-scotland = Scotland’s domestic abuse and forced marriage helpline keeps your visa out of its reasons to tell others. It tells without your agreement only in rare cases. They are danger to life, and harm to a child or adult at risk. They are also a court order or legal duty, terrorism or a bomb threat, and threats to staff.
     .notice = a call in your call list
     .learn = The helpline would learn only what you choose to say.
 share-helpline-own-rules = Each helpline has its own rules on what it passes on. One national stalking line says: if police instruct it, or a court orders it. Its page is old. Of the National Domestic Abuse Helpline we read only the start of its rules. None that we read promises that a call leaves no record.
@@ -86,7 +86,7 @@ talk-ask-what-they-pass-on = At the start of a call you can ask: “When would y
 talk-you-decide = You decide what you tell a helpline. It can only pass on what it knows. You can ask about somebody with no visa, without saying that it is you. A phone number or email can still show who you are.
     .notice = a call in your call list
     .learn = The helpline would learn your number, if it shows.
-talk-end-any-time = You can leave this page, or end a helpline call, at any time. Police and social workers can go on without you once they know. So a helpline that you ask first leaves more in your hands.
+talk-end-any-time = You can leave this page, or end a helpline call, at any time. Police and social workers can go on without you once they know. You can ask what a helpline passes on before you tell.
     .notice = a call in your call list
     .learn = The helpline would learn only what you have said so far.
 
@@ -101,13 +101,13 @@ told-helpline-fmu = If you have told the Forced Marriage Unit, a unit that is pa
 
 ## told · registrar
 
-told-registrar = If a registrar has reported a suspected sham marriage, the Home Office knows both names. It is a report of suspicion, not a finding. A solicitor or a registered adviser can look at it with you before you answer any letter.
+told-registrar = If a registrar has reported a suspected sham marriage, the Home Office can know both names. It is a report of suspicion, not a finding. A solicitor or a registered adviser can look at it with you before you answer any letter.
     .notice = letters from the Home Office
     .learn = The adviser would learn about the marriage and your status.
 
 ## rights · made-to-work
 
-slavery-you-agree-england-wales = In England and Wales an adult’s name goes into the national system on slavery only if you agree. Police and councils must still report that they met somebody; without your yes, that report leaves out your name. For a child no agreement is needed. We did not check for changes since 2025.
+slavery-you-agree-england-wales = In England and Wales an adult’s name goes into the national system on slavery only if you agree. Police and councils must still report that they met somebody; without your yes it can leave out your name. For a child no agreement is needed. We did not check for changes since 2025.
     .notice = calls, papers to sign
     .learn = With your name, the Home Office would learn who you are. Its officials decide the case.
 slavery-you-agree-scotland = In Scotland a law of 2015 says that an adult can be named to police as trafficked only with agreement. Ministers were still asking how to start that duty in November 2025. We don’t know if it has begun. Police can act on what they learn in other ways.

@@ -30,8 +30,8 @@ cell-bank-uk = Must tell the Home Office if you are on its list of people withou
     .know-valid = Banks must check current accounts against a Home Office list of people without permission. That list is not for people with permission. Mistakes have happened, and you can ask the bank to look again.
     .ask = “Which papers do you need for an account, and who do you check with?”
     .ask-not = Not on a phone or in a joint account that the person harming you can see.
-cell-employer-uk = Must report some changes if it sponsors your visa. Every employer must check your right to work.
-    .know = An employer that sponsors your visa must report some changes to the Home Office within 10 working days. Long absence without leave is one. Other employers must check your right to work, or risk a fine. We found no general law that makes them report you; that is general knowledge.
+cell-employer-uk = Must report some changes if it sponsors your visa. Other employers check your right to work, or risk a fine.
+    .know = An employer that sponsors your visa must report some changes to the Home Office within 10 working days. Long absence without leave is one. Other employers check your right to work, or risk a fine. We found no general law that makes them report you; that is general knowledge.
     .ask = “What do you write down about my leave, and who sees it?”
     .ask-not = Not if the employer is the person harming you.
 
@@ -53,6 +53,8 @@ share-tax-can-choose = The tax office can choose to give information to the Home
 ## sharing · bank
 
 share-bank-list = A bank must not open a current account for somebody on a Home Office list. On it are people without permission whom the Home Office has put there. Having no permission does not by itself put you on it. The law is about current accounts only.
+    .notice = letters and cards from a bank
+    .learn = The bank would learn your name, birth date and address.
 share-bank-every-three-months = Every three months banks must compare current accounts with the list, and tell the Home Office of a match. It can then tell the bank to close the account. A match needed the same name, birth date and one contact detail, in 2023. We don’t know how often accounts are closed now.
 share-bank-mistakes = Banks have made mistakes with the list. In 2016 an inspector found that about one in ten people refused an account had been refused wrongly. We found no newer figure. You can ask a bank to look at a refusal again.
     .notice = a letter from the bank
@@ -67,7 +69,7 @@ share-employer-agreed-leave = Absence without leave is what a sponsor must repor
 share-employer-days-afterwards = An employer cannot end your visa; only the Home Office can. If the job ends, the employer must tell it. The visa is then usually cut to 60 days, counted from the Home Office’s notice. The notice goes to the address or email that it holds. Law firms agree on this.
     .notice = a letter or email from the Home Office
     .learn = The Home Office would learn that the job has ended.
-share-employer-not-a-sponsor = An employer that does not sponsor you must still check your right to work. It can be fined if it does not. A failed check ends the job. We found no general law that makes such an employer report you. That last point is general knowledge.
+share-employer-not-a-sponsor = An employer that does not sponsor you checks your right to work too. It can be fined for each person who works without permission. A failed check ends the job. We found no general law that makes such an employer report you. That last point is general knowledge.
 share-employer-wider-checks = Since 1 October 2026 more kinds of work need a check of the right to work. They include worker contracts, single subcontractors and jobs through some matching apps. Somebody can use this as a threat. We read nothing written after that date, so we don’t know how checks work.
 share-employer-inspectors = The Fair Work Agency looks into bosses who break the law on work. It opened on 7 April 2026. Groups were still asking it for reporting that does not reach immigration officers. We found no such rule. A union or a workers’ charity can hear you first.
     .notice = a call to a union or a charity

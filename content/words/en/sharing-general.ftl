@@ -8,7 +8,9 @@ heading-sharing-law = Sharing and data law: texts
 
 ## sharing · home-office
 
-share-no-general-firewall = We found no UK law that stops public services in general from telling the Home Office about you. What protects you are smaller rules, service by service. Most of this worry is about people who seem to have no permission. So ask each service first.
+share-no-general-firewall = We found no UK law that stops public services in general from telling the Home Office about you. What protects you are smaller rules, service by service. Most of this worry is about people who seem to have no permission. You can ask each service first.
+    .notice = a call in your call list
+    .learn = The service would learn that somebody asks.
 share-public-bodies-can-choose = Public bodies can choose to give information to the Home Office about immigration. The law lets them; it does not order them. Data law, human rights and duties to keep things private still limit that choice. We did not read the law as it stands today.
 share-real-duties = In a few cases a law does order a report. We found it for councils about most people without permission, visa sponsors, and banks with a listed customer. We found it too for landlords in England and for suspected sham marriages. There can be others.
 
@@ -49,13 +51,12 @@ help-which-law = When a service says that it has to report somebody, ask which l
 help-freedom-of-information = You can send a freedom of information request to a public body without naming anybody. Ask if it has a deal with the Home Office, what its policy is, and how often it has shared. A Scottish council was asked this in 2021. Scotland has its own law for this.
 help-data-request-where-to = A written request to a hospital, council or school can show if data went to the Home Office. Settle first where the answer goes. A body that refuses “for immigration reasons” uses a rule that is not its own. Send none to the Home Office before regulated advice.
 help-charity-requests = If a public body asks your charity for data, you can say no. Since 5 February 2026 a new ground lets you share without weighing the person’s interests. It covers five purposes. It does not oblige you. Write your policy before the request comes.
-help-complaint-in-order = Complain to the service in writing first. It must confirm within 30 days and answer without needless delay. After that the Information Commissioner can look. We read this in lawyers’ notes from just before 19 June 2026, not in the regulator’s guidance.
+help-complaint-in-order = Complain to the service in writing first. It must confirm within 30 days and answer without needless delay. After that the Information Commissioner can look. We read this in lawyers’ notes written shortly before 19 June 2026, not in the regulator’s guidance.
 
 ## evidence · sharing-law · evidence
 
 ev-section-20 = Section 20 of the Immigration and Asylum Act 1999 lets public bodies give information for immigration purposes. Section 55 of the Immigration Act 2016 widened it to public authorities in general. The tax authority, parliaments and some prosecution files are left out. Charities seem to fall outside; that is a reading.
 ev-no-firewall-today = Parliament voted down a firewall for people harmed by domestic abuse in 2021. The government refused a committee’s call for one. Peers were still asking for it in April 2024. Nothing read about the Acts of 2025 and 2026 shows one, but neither was read in full.
-ev-immigration-exemption = Since 2022 only the Home Secretary’s department can use the immigration exemption in data law. Courts found it unlawful more than once. The safeguards were rewritten again in March 2024.
 ev-foi-scottish-council = In May 2021 a Scottish council was asked what it shares with the Home Office, by a freedom of information request. Its public log shows the question. The answer was not read.
 
 ## changes

@@ -68,6 +68,14 @@ ui-seen-help = from a text of { $date }; not rung · { $count ->
         [one] 1 source
        *[other] { $count } sources
     }
+ui-seen-undated = seen in a text without a date · { $count ->
+        [one] 1 source
+       *[other] { $count } sources
+    }
+ui-seen-help-undated = from a text without a date; not rung · { $count ->
+        [one] 1 source
+       *[other] { $count } sources
+    }
 ui-date-month = { $month } { $year }
 ui-date-day = { $day } { $month } { $year }
 month-1 = January

@@ -1,0 +1,48 @@
+# What people who work here type. Each target says what it is doing; `make help` lists them.
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+SITE := cargo run --quiet --locked --features site --bin site --
+export PORT ?= 8080
+
+.PHONY: help serve check dist test test-content test-native test-browser bench prove stale drift lint
+
+help: ## list the targets
+	@grep -E '^[a-z-]+:.*##' Makefile | sed 's/:.*## /\t/' | expand -t 16
+
+serve: .target ## build and serve on http://127.0.0.1:8080 (PORT=…, TODAY=2027-01-15 shows that day)
+	@echo "Compiling the site builder (about two minutes the first time) …"
+	@$(SITE) build
+	@$(SITE) serve
+
+check: ## content only, in seconds: what is wrong, where, and how to mend it
+	@$(SITE) check
+
+dist: .target ## release build in dist/, compressed, with checksums and byte budgets
+	@$(SITE) dist
+
+test: tools lint test-native test-browser ## everything CI runs
+
+test-native: .target ## unit, property and content tests
+	cargo test --locked --features site
+
+test-browser: .target ## the release build in Chromium, Firefox and WebKit
+	$(SITE) dist --pseudo --out target/dist-tests
+	ASK_FIRST_DIST=$(CURDIR)/target/dist-tests cargo test --locked -p browser-tests -- --test-threads=1
+
+lint: .target ## formatting and lints, native and browser halves
+	cargo fmt --all -- --check
+	cargo clippy --locked --features site --all-targets -- -D warnings
+	cargo clippy --locked --features app --bin app --target wasm32-unknown-unknown --target-dir target/app -- -D warnings
+
+stale: ## what is due for checking, by date and risk
+	@$(SITE) stale
+
+drift: ## what ../shared/facts has changed since the import
+	@$(SITE) drift --facts ../shared/facts
+
+tools: ## install what the tests need, pinned, where it is missing
+	@scripts/install-tools.sh
+
+.PHONY: tools .target
+.target:
+	@rustup target list --installed | grep -qx wasm32-unknown-unknown || rustup target add wasm32-unknown-unknown
