@@ -110,9 +110,7 @@ pub fn App(AppProps { pack, draw, guide: guide_root }: &AppProps) -> Html {
             move || drop(listening)
         });
     }
-    use_effect_with(state.live, |live| {
-        if *live { browser::reveal_guide() } else { browser::reveal_static(false) }
-    });
+    use_effect_with(state.live, |live| if *live { browser::reveal_guide() } else { browser::reveal_static(false) });
     {
         let moved = use_mut_ref(|| false);
         use_effect_with(state.step, move |_| {

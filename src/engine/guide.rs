@@ -1,8 +1,8 @@
 //! `guide()`: what a person in this situation sees, in the order of what protects most.
 
 use crate::model::{
-    AnswerId, AnswerSet, Cell, Clause, Condition, Day, FieldId, Heading, HelpEntry, Nations, Pack, PathEntry, Question, QuestionKind, SectionId, ServiceId, Situation,
-    StatementId, Truth, Voice,
+    AnswerId, AnswerSet, Cell, Clause, Condition, Day, FieldId, Heading, HelpEntry, Nations, Pack, PathEntry, Question, QuestionKind, SectionId,
+    ServiceId, Situation, StatementId, Truth, Voice,
 };
 
 /// The page for one situation on one day.

@@ -2,4 +2,4 @@
 
 mod guide;
 
-pub use guide::{Guide, GuideSection, Group, Opener, Row, ShortAnswer, Shown, Variant, guide, questions_that_arise};
+pub use guide::{Group, Guide, GuideSection, Opener, Row, ShortAnswer, Shown, Variant, guide, questions_that_arise};

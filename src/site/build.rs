@@ -45,9 +45,8 @@ pub fn check(root: &Path) -> (Option<Content>, Vec<Problem>) {
         for lang in languages(root) {
             let words = Words::load(&content.root, &lang, &mut problems);
             let compiled = compile(content, &words, &mut problems);
-            if let Ok(shared) = shared(root, content, Vec::new()) {
-                problems.extend(pages(compiled, &words, &shared, &mut Vec::new()).err().map(|error| Problem::elsewhere(error, "mend index.html")));
-            }
+            let drawn = shared(root, content, Vec::new()).and_then(|shared| pages(&compiled, &words, &shared, &mut problems));
+            problems.extend(drawn.err().map(|error| Problem::elsewhere(error, "the template is index.html, styles and scripts are in static/")));
         }
     }
     problems.sort_by_key(|problem| std::cmp::Reverse(problem.severity));
@@ -80,7 +79,9 @@ pub fn build(options: &Options) -> Result<Files, String> {
         wanted.extend(["en-XA".to_owned(), "ar-XB".to_owned()]);
     }
     let loaded: Vec<Words> = wanted.iter().map(|lang| Words::load(&content.root, lang, &mut problems)).collect();
-    let names = loaded.iter().map(|words| (words.lang.to_string(), words.said("language-name", None, &mut problems).map_or_else(String::new, |said| said.text.to_string())));
+    let names = loaded.iter().map(|words| {
+        (words.lang.to_string(), words.said("language-name", None, &mut problems).map_or_else(String::new, |said| said.text.to_string()))
+    });
     let shared = shared(&options.root, &content, names.collect())?;
     let mut made: Vec<Page> = Vec::new();
     for words in &loaded {
@@ -89,7 +90,7 @@ pub fn build(options: &Options) -> Result<Files, String> {
             return Err(report(&problems));
         }
         let shared = shared_for(&shared, &content, &compiled);
-        made.extend(pages(compiled, words, &shared, &mut problems)?);
+        made.extend(pages(&compiled, words, &shared, &mut problems)?);
     }
     if stops(&problems) {
         return Err(report(&problems));
@@ -97,7 +98,12 @@ pub fn build(options: &Options) -> Result<Files, String> {
     say("compiling the app");
     let Bundle { script, wasm } = bundle(&options.root)?;
     let mut files = Files::new();
-    let policy = made.first().and_then(|page| page.html.split_once("http-equiv=\"Content-Security-Policy\" content=\"")).and_then(|(_, rest)| rest.split_once('"')).map(|(policy, _)| policy.to_owned()).unwrap_or_default();
+    let policy = made
+        .first()
+        .and_then(|page| page.html.split_once("http-equiv=\"Content-Security-Policy\" content=\""))
+        .and_then(|(_, rest)| rest.split_once('"'))
+        .map(|(policy, _)| policy.to_owned())
+        .unwrap_or_default();
     for page in made {
         files.insert(format!("{}index.html", page.path), page.html.into_bytes());
     }
@@ -214,7 +220,8 @@ fn hex(bytes: &[u8]) -> String {
 
 fn compress(files: &mut Files) {
     let compressible = |path: &str| [".html", ".js", ".json", ".csv", ".svg", ".txt", ".xml"].iter().any(|ending| path.ends_with(ending));
-    let plain: Vec<(String, Vec<u8>)> = files.iter().filter(|(path, _)| compressible(path)).map(|(path, bytes)| (path.clone(), bytes.clone())).collect();
+    let plain: Vec<(String, Vec<u8>)> =
+        files.iter().filter(|(path, _)| compressible(path)).map(|(path, bytes)| (path.clone(), bytes.clone())).collect();
     for (path, bytes) in plain {
         files.insert(format!("{path}.br"), brotli(&bytes));
         files.insert(format!("{path}.gz"), gzip(&bytes));

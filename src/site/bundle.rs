@@ -71,7 +71,8 @@ fn remap(root: &Path) -> Result<String, String> {
 
 /// The glue, the bytes and the start in one module.
 fn script(glue: &str, wasm: &[u8]) -> String {
-    let start = "const bytes = Uint8Array.from(packed, letter => letter.charCodeAt(0));\n__wbg_init({ module_or_path: bytes.buffer }).catch(() => {});\n";
+    let start =
+        "const bytes = Uint8Array.from(packed, letter => letter.charCodeAt(0));\n__wbg_init({ module_or_path: bytes.buffer }).catch(() => {});\n";
     format!("{glue}\nconst packed = '{}';\n{start}", as_string(wasm))
 }
 

@@ -12,9 +12,9 @@ use super::{
     words::Words,
 };
 use crate::model::{
-    Answer, AnswerId, AnswerSet, Cell, CellVariants, CellWords, Clause, Condition, Day, Edition, Field, FieldId, Heading, Nation, Nations,
-    HelpWords, Pack, PathEntry, PathWords, Question, QuestionKind, Section, SectionId, ServiceEntry, ServiceId, SourceLine, Statement, StatementWords, StepWords,
-    UI_WORD_IDS, UiWords, Voice,
+    Answer, AnswerId, AnswerSet, Cell, CellVariants, CellWords, Clause, Condition, Day, Edition, Field, FieldId, Heading, HelpWords, Nation, Nations,
+    Pack, PathEntry, PathWords, Question, QuestionKind, Section, SectionId, ServiceEntry, ServiceId, SourceLine, Statement, StatementWords,
+    StepWords, UI_WORD_IDS, UiWords, Voice,
 };
 
 /// One language, ready to be rendered.
@@ -281,7 +281,13 @@ impl<'a> Compiler<'a> {
     fn clause<T>(&mut self, file: &Loaded<T>, key: &'a Text, answers: &'a [Text]) -> Option<Clause> {
         let Some((field, known)) = self.fields.get(key.get_ref().as_str()).cloned() else {
             let known: Vec<&str> = self.fields.keys().copied().collect();
-            self.unknown("question", key.get_ref(), &file.at(key), &known, "conditions name a question of content/questions.toml; nations go into `nations`");
+            self.unknown(
+                "question",
+                key.get_ref(),
+                &file.at(key),
+                &known,
+                "conditions name a question of content/questions.toml; nations go into `nations`",
+            );
             return None;
         };
         let mut any = AnswerSet::EMPTY;
@@ -289,7 +295,9 @@ impl<'a> Compiler<'a> {
             match known.iter().position(|id| id == answer.get_ref()) {
                 Some(at) => any = any.with(answer_id(at)),
                 None if answer.get_ref() == "not-sure" => any = any.with(AnswerId::NOT_SURE),
-                None => self.unknown("answer", answer.get_ref(), &file.at(answer), &known, &format!("question `{}` has no such answer", key.get_ref())),
+                None => {
+                    self.unknown("answer", answer.get_ref(), &file.at(answer), &known, &format!("question `{}` has no such answer", key.get_ref()))
+                }
             }
         }
         Some(Clause { field, any })
@@ -784,7 +792,13 @@ impl<'a> Compiler<'a> {
                 }
             }
         }
-        cited.extend(content.help.iter().flat_map(|file| &file.value.service).flat_map(|service| service.sources.iter().map(|source| source.get_ref().as_str())));
+        cited.extend(
+            content
+                .help
+                .iter()
+                .flat_map(|file| &file.value.service)
+                .flat_map(|service| service.sources.iter().map(|source| source.get_ref().as_str())),
+        );
         let uncited: Vec<(&str, Place)> =
             self.sources.iter().filter(|(id, _)| !cited.contains(*id)).map(|(id, (place, _))| (*id, place.clone())).collect();
         for (id, place) in uncited {
@@ -801,7 +815,11 @@ impl<'a> Compiler<'a> {
             .filter(|fact| self.used_facts.contains(fact.id.get_ref().as_str()))
             .flat_map(|fact| fact.sources.iter().map(|source| source.get_ref().as_str()))
             .collect();
-        let of_help = content.help.iter().flat_map(|file| &file.value.service).flat_map(|service| service.sources.iter().map(|source| source.get_ref().as_str()));
+        let of_help = content
+            .help
+            .iter()
+            .flat_map(|file| &file.value.service)
+            .flat_map(|service| service.sources.iter().map(|source| source.get_ref().as_str()));
         let used: BTreeSet<&str> = used.into_iter().chain(of_help).collect();
         let sources: Vec<&RawSource> = self.sources.iter().filter(|(id, _)| used.contains(*id)).map(|(_, (_, source))| *source).collect();
         let cited = |source: &RawSource| CitedSource {

@@ -28,9 +28,12 @@ impl<'a> Compiler<'a> {
     fn help_entry<T>(&mut self, file: &Loaded<T>, raw: &'a RawHelp) -> HelpEntry {
         let lists = &self.content.lists.value;
         let kind = raw.kinds.first().and_then(|kind| lists.kinds.iter().position(|known| known == kind.get_ref())).unwrap_or_default();
-        for (known, given, what) in
-            [(&lists.kinds, &raw.kinds, "kind"), (&lists.for_whom, &raw.for_whom, "for whom"), (&lists.communities, &raw.communities, "community"), (&lists.languages, &raw.languages, "language")]
-        {
+        for (known, given, what) in [
+            (&lists.kinds, &raw.kinds, "kind"),
+            (&lists.for_whom, &raw.for_whom, "for whom"),
+            (&lists.communities, &raw.communities, "community"),
+            (&lists.languages, &raw.languages, "language"),
+        ] {
             for id in given {
                 if !known.contains(id.get_ref()) {
                     let known: Vec<&str> = known.iter().map(String::as_str).collect();
@@ -109,7 +112,8 @@ impl<'a> Compiler<'a> {
         let mut parts: Vec<Rc<str>> = Vec::new();
         match (&raw.hours, &hours_note) {
             (Some(hours), _) => {
-                let shown: Rc<str> = if hours.get_ref() == "24/7" { self.need("ui-hours-always", None, place) } else { self.hours_words(hours.get_ref(), place) };
+                let shown: Rc<str> =
+                    if hours.get_ref() == "24/7" { self.need("ui-hours-always", None, place) } else { self.hours_words(hours.get_ref(), place) };
                 let dated = raw.hours_as_of.as_ref().map(|date| self.month(date.get_ref()));
                 parts.push(match dated {
                     Some(date) => self.words.filled("ui-hours-dated", &[("hours", &shown), ("date", &date)], self.problems),

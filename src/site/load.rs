@@ -61,7 +61,20 @@ pub fn load(root: &Path, problems: &mut Vec<Problem>) -> Option<Content> {
     let lists = one("service-kinds.toml", problems).and_then(|file| parse(file, problems));
     let regions = one("regions.toml", problems).and_then(|file| parse(file, problems));
     let help = many(root, "services", "", problems);
-    Some(Content { root: root.to_path_buf(), edition: edition?, questions: questions?, services: services?, facts, cells, paths, statements, left_out, lists: lists?, regions: regions?, help })
+    Some(Content {
+        root: root.to_path_buf(),
+        edition: edition?,
+        questions: questions?,
+        services: services?,
+        facts,
+        cells,
+        paths,
+        statements,
+        left_out,
+        lists: lists?,
+        regions: regions?,
+        help,
+    })
 }
 
 /// The files of `folder` whose names begin with `prefix` and end in `.toml`, by name.

@@ -1,6 +1,9 @@
 //! A small server for this machine: the built site with its final headers. For development and proofs, not for the internet.
 
-use std::{fs, io, path::{Path, PathBuf}};
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+};
 
 use tiny_http::{Header, Request, Response, Server};
 

@@ -160,7 +160,11 @@ fn bundle(
             Err((resource, errors)) => {
                 for error in errors {
                     let place = Place { file: Rc::clone(&file), span: error.pos };
-                    problems.push(Problem::error(&place, format!("not Fluent: {}", error.kind), "a message is `id = words`, an attribute an indented `.name = words`"));
+                    problems.push(Problem::error(
+                        &place,
+                        format!("not Fluent: {}", error.kind),
+                        "a message is `id = words`, an attribute an indented `.name = words`",
+                    ));
                 }
                 resource
             }

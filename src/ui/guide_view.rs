@@ -44,7 +44,9 @@ fn before(pack: &Pack, guide: &Guide, draw: &Drawing, id: SectionId) -> Html {
             let tactics = guide.tactics.iter().map(|(heading, ticked)| (pack.headings[usize::from(*heading)].words.clone(), *ticked));
             html! { <PatternRing tactics={tactics.collect::<Vec<_>>()} /> }
         }
-        SectionId::Talk => html! { <div class="help-list">{ for guide.help.iter().take(guide.first_help).map(|place| help(draw, *place, Shelf::First)) }</div> },
+        SectionId::Talk => {
+            html! { <div class="help-list">{ for guide.help.iter().take(guide.first_help).map(|place| help(draw, *place, Shelf::First)) }</div> }
+        }
         _ => Html::default(),
     }
 }

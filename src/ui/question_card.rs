@@ -44,7 +44,12 @@ pub fn QuestionCard(QuestionCardProps { pack, question, situation, helper, on_ch
             let nation = |(nation, words): (Nation, &&Rc<str>)| {
                 row(false, &name, words, situation.nation == Some(nation), Choice::Nation(Some(nation)), nation.id())
             };
-            Nation::ALL.into_iter().zip(&names).map(nation).chain([row(false, &name, &ui.not_sure, false, Choice::Nation(None), "not-sure")]).collect()
+            Nation::ALL
+                .into_iter()
+                .zip(&names)
+                .map(nation)
+                .chain([row(false, &name, &ui.not_sure, false, Choice::Nation(None), "not-sure")])
+                .collect()
         }
         QuestionKind::One(field) => {
             let reply = situation.reply(field.place());

@@ -4,7 +4,10 @@ use std::rc::Rc;
 
 use yew::{Html, Properties, component, html};
 
-use super::{prose, sources_note::{SourcesNote, iso}};
+use super::{
+    prose,
+    sources_note::{SourcesNote, iso},
+};
 use crate::model::{StatementWords, UiWords};
 
 /// A statement in full.

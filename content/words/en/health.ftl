@@ -310,13 +310,13 @@ told-maternity = We found no duty for a midwife to report your status. That is n
     .notice = a call or letter from the midwife
     .learn = The midwife would learn that you worry about this.
 
-told-maternity-bill = A maternity bill in England can still be put on a payment plan. Only debts of £500 or more are reported, after two months with no plan. If the care was needed because of abuse, say so: there is no charge for treating that.
+told-maternity-bill = A maternity bill in England can still be put on a payment plan. Only debts of £500 or more are reported, after two months with no plan. If it was for a problem that abuse caused, you can say so. Treating that is free.
     .notice = bills and letters by post
     .learn = The hospital would learn that you want to sort the bill.
 
 ## told · sexual-assault-centre
 
-told-sarc = A centre in England does not normally tell others, unless there is a serious risk of harm. We found no rule that makes it report status. If police brought you, they hold the samples. You can ask the centre what was passed on.
+told-sarc = A centre in England does not normally tell others, unless there is a serious risk of harm. We found no rule that makes it report status. If police brought you, the police hold the samples. You can ask the centre what was passed on.
     .notice = a call from the centre
     .learn = The centre would learn that you worry about this.
 
@@ -326,7 +326,7 @@ told-sarc-other-nations = We have not read the rules of centres in this nation. 
 
 ## threats
 
-threat-hospital-will-report-you = Emergency department care is free for everybody, in all four nations. In England treating harm from abuse is free too, if you say so. A hospital can check your status for other care. In England it must report some unpaid bills, of £500 or more. It does not report your health.
+threat-hospital-will-report-you = Emergency department care is free for everybody, in all four nations. In England treating harm from abuse is free too, if you say so. A hospital can check your status for other care. In England it must report some unpaid bills, of £500 or more. The report says nothing about your health.
     .notice = a stay at the hospital
     .learn = The hospital would learn your name and how you were hurt.
     .said = If you go to hospital, they will bill you and report you.
@@ -344,7 +344,7 @@ care-abuse-free-england = In England treating harm from domestic abuse or sexual
 
 care-abuse-is-not-only-blows = Abuse here means more than blows. The charging rules in England use the meaning of a law of 2021. As commonly understood, it counts control, threats and money abuse. So care for low mood or fear after years of control can be free too.
 
-care-free-england = This care is free for everyone in England: GP visits, emergency departments, NHS 111, and birth control without abortion. So are tests and treatment for sexual infections and some other infections. Dentists and opticians are open to all but cost money. Other care outside hospital can cost money too.
+care-free-england = This care is free for everyone in England: GP visits, emergency departments, NHS 111, and birth control, but not abortion. So are tests and treatment for sexual infections and some other infections. Dentists and opticians are open to all but cost money. Other care outside hospital can cost money too.
 
 care-planned-england = Care that a doctor calls urgent must not be held back for money. For planned care that can wait, hospitals in England must ask some people to pay first. These are mainly people without permission, and refused asylum seekers without support.
     .notice = letters about costs

@@ -15,7 +15,7 @@ cell-school-england = Schools should not ask your status. But the education depa
     .ask-not = If a child is in danger now, call 999 first.
 
 cell-school-wales = Guidance says: no child refused because of status. What schools here pass on was not found. That is not a promise.
-    .know = In Wales a school should not refuse a child, or take one off its list, because of status or nationality. Guidance of 2020 says so. We did not find what schools here pass on to the Home Office. If a child is at risk, the school can tell others.
+    .know = In Wales a school should not refuse a child, or take one off its list, because of status or nationality. Guidance of 2020 says so. We did not find what schools here pass on to the Home Office. You can ask whom the school would tell about a child at risk.
     .ask = “Do you need this for the school place? Who sees what I write?”
     .ask-not = If a child is in danger now, call 999 first.
 
@@ -134,7 +134,7 @@ help-school-forms = A school form that asks for a visa type goes further than th
 
 ## do-not · school-work · helper
 
-help-school-keep-going = Do not advise a family to keep a child out of school for fear of the Home Office. It does not make the family less easy to find, and it harms the child. Tell both halves: what the department can give, and about whom.
+help-school-keep-going = Do not advise a family to keep a child out of school for fear of the Home Office. It does not protect the family, and it harms the child. Tell both halves: what the department can give, and about whom.
 
 ## practice · school-work · helper
 

@@ -83,8 +83,8 @@ help-mens-advice-line = A free phone line for men in England, Wales and Scotland
     .caveat = Check the hours on its website. It has said that men call about partners who use their visa against them.
     .hours = Another list says Monday to Friday, 10am to 8pm.
 
-help-mankind-initiative = A phone line across the UK for men harmed by a partner, where you do not give your name.
-    .caveat = The newest dated page is from 2020. The web address is on no page that we read. Check the number on its website.
+help-mankind-initiative = A phone line across the UK for men harmed by a partner, and for family who worry about them.
+    .caveat = It is described as anonymous. The newest dated page is from 2020. The web address is on no page that we read. Check the number on its website.
 
 help-galop = LGBT+ workers help LGBT+ people across the UK hurt by a partner, family or hate.
     .confidentiality = About its forum, Galop says that it shares nothing outside without your yes. The exception is serious risk to a life.

@@ -1,7 +1,7 @@
 # Social services: help for children and for adults who need care, what is passed on, what to ask. Conditions and sources: guide/social-services.toml.
 
 heading-children-help = Help for a child in need
-heading-care-and-support = Help from social services for adults
+heading-care-and-support = Help from social services
 heading-social-work = Social services: for people who help
 heading-social-evidence = Social services: figures and history
 
@@ -43,7 +43,7 @@ share-social-valid-until = A permission can end without you knowing. A letter ca
 
 share-social-must-tell = If it appears that you are here without permission, a council must in most cases tell the Home Office. The law does not say that you must have asked for help. In practice it comes up when you do. An adviser can help before the first call. If a child is in danger now, call 999.
     .notice = calls or messages to an adviser
-    .learn = The Home Office would learn that you are in the council’s area.
+    .learn = The adviser would learn your status.
     .for = If you have no permission, or are not sure
 
 share-social-who = The duty to tell names three groups. They are people here without permission who are not asking for asylum. They are refused asylum seekers who do not cooperate with removal. They are certain refused families. Somebody whose asylum claim is still open is not in the first group. We read the law of March 2019 and saw no sign of a change.
@@ -92,7 +92,7 @@ told-social-valid = While your permission lasts, asking for help gave the counci
     .learn = The adviser would learn your status.
     .for = If you have a visa or other permission
 
-told-social-without = The council must in most cases have told the Home Office, if it appeared that you have no permission. It can hold your name, address, nationality and the help that you get. One council says that people must be told of this. A registered adviser can see what follows, before any letter comes.
+told-social-without = If it appeared that you have no permission, the council had a duty in most cases to tell the Home Office. We don’t know if it has. It can be your name, address, nationality and the help that you get. One council says that people must be told of this. A registered adviser can see what follows, before any letter comes.
     .notice = calls or messages to an adviser; a letter by post
     .learn = The adviser would learn your status and what you told.
     .for = If you have no permission, or are not sure
@@ -133,7 +133,7 @@ children-help-northern-ireland = A health and social care trust in Northern Irel
     .notice = a call or visit from a social worker; questions to your child
     .learn = The trust would learn your names, address and status. We don’t know what it must tell the Home Office.
 
-children-not-for-being-poor = Help for a child in need is meant to keep a family together. A charity says that some councils still offer to house only the child. It says that they usually back down when somebody objects. You can ask for it in writing and call an advice line.
+children-not-for-being-poor = Help for a child in need is meant to keep a family together. A charity says that some councils still threaten to take a child, or offer to house only the child. It says that they usually back down when somebody objects. You can ask for it in writing and call an advice line.
     .notice = a call in your call list; a letter by post
     .learn = The advice line would learn what you choose to say.
 

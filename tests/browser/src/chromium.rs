@@ -14,6 +14,8 @@ pub(crate) fn launch(setup: &Setup, folder: &Folder) -> Launch {
     let port = free_port();
     let mut driver = Command::new(tool::program("chromedriver"));
     driver.arg(format!("--port={port}"));
+    // The shell opens no page in a folder named on its command line (tried in 156), but makes one of its own here.
+    driver.env("TMPDIR", folder.profile());
     let shell = if setup.full_browser { "chromium" } else { "chromium-headless-shell" };
     let mut options = json!({ "binary": tool::program(shell), "args": arguments(setup, folder) });
     if setup.touch {
@@ -30,7 +32,6 @@ pub(crate) fn launch(setup: &Setup, folder: &Folder) -> Launch {
 
 fn arguments(setup: &Setup, folder: &Folder) -> Vec<String> {
     let mut arguments = vec![
-        format!("--user-data-dir={}", folder.profile().display()),
         // Its sandbox refuses to start as root, which is what a build machine and the sealed box are.
         "--no-sandbox".to_owned(),
         "--disable-dev-shm-usage".to_owned(),
@@ -40,6 +41,7 @@ fn arguments(setup: &Setup, folder: &Folder) -> Vec<String> {
     ];
     if setup.full_browser {
         arguments.push("--headless=new".to_owned());
+        arguments.push(format!("--user-data-dir={}", folder.profile().join("chromium").display()));
     }
     if setup.zoom > 1 {
         arguments.push(format!("--force-device-scale-factor={}", setup.zoom));

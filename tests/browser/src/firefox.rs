@@ -34,7 +34,6 @@ fn preferences(setup: &Setup) -> Value {
         "dom.securecontext.allowlist": "site.test",
         // What an ordinary profile has and an automated one has not: files may not read each other.
         "security.fileuri.strict_origin_policy": true,
-        "devtools.console.stdout.content": true,
     });
     let mut set = |name: &str, value: Value| preferences[name] = value;
     if setup.zoom > 1 {

@@ -1,6 +1,6 @@
 //! A folder of its own for each browser: profile, logs. It goes when the test has passed and stays when it has failed.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::{env, fs, process, thread};
 
@@ -40,10 +40,6 @@ impl Folder {
     /// What the driver and the browser print.
     pub(crate) fn log(&self) -> PathBuf {
         self.path.join("driver.log")
-    }
-
-    pub(crate) fn path(&self) -> &Path {
-        &self.path
     }
 }
 

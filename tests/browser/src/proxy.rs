@@ -148,7 +148,7 @@ impl Shared {
     }
 }
 
-/// Where a request line points: `GET http://site.test/a HTTP/1.1` or `CONNECT site.test:443 HTTP/1.1`.
+/// Where a request line points: `GET http://site.test/a HTTP/1.1`, `CONNECT site.test:443 HTTP/1.1`.
 struct Target<'a> {
     method: &'a str,
     host: &'a str,
@@ -161,11 +161,10 @@ impl Target<'_> {
         let mut words = line.split(' ');
         let method = words.next().unwrap_or_default();
         let whole = words.next().unwrap_or_default();
-        let plain = whole.strip_prefix("http://");
-        let address = plain.unwrap_or(whole);
+        let (scheme, address) = whole.split_once("://").unwrap_or(("", whole));
         let (authority, path) = address.find('/').map_or((address, "/"), |slash| address.split_at(slash));
         let host = authority.rsplit_once(':').map_or(authority, |(host, _)| host);
-        Target { method, host, path, is_plain: plain.is_some() }
+        Target { method, host, path, is_plain: scheme == "http" }
     }
 }
 
@@ -179,6 +178,8 @@ mod tests {
         assert_eq!((target.method, target.host, target.path, target.is_plain), ("GET", "site.test", "/ur/?a#b", true));
         let target = Target::of("CONNECT shop.leak.test:443 HTTP/1.1");
         assert_eq!((target.host, target.is_plain), ("shop.leak.test", false));
+        let target = Target::of("GET ws://socket.leak.test/ HTTP/1.1");
+        assert_eq!((target.host, target.is_plain), ("socket.leak.test", false));
         assert_eq!(Target::of("GET http://site.test:80 HTTP/1.1").path, "/");
     }
 }

@@ -32,6 +32,7 @@ impl Remains {
         let holds = |bytes: &[u8]| [&plain, &wide].iter().any(|wanted| bytes.windows(wanted.len()).any(|window| window == wanted.as_slice()));
         let mut files = Vec::new();
         list(&self.folder.profile(), &mut files);
+        assert!(!files.is_empty(), "this browser left no profile to look through: search Firefox or the full Chromium");
         files.retain(|file| holds(file.to_string_lossy().as_bytes()) || holds(&fs::read(file).expect("read a file of the profile")));
         files
     }

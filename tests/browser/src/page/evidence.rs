@@ -21,8 +21,8 @@ impl Page {
         fs::write(file, picture).unwrap_or_else(|error| panic!("cannot write {}: {error}", file.display()));
     }
 
-    /// What has been written to the console since the last call (Chromium) or since the start (the others). Chromium and WebKit report
-    /// there what a policy has refused; Firefox only what scripts have written.
+    /// What has been written to the console, since the last call in Chromium and since the start in the others. Chromium and WebKit tell
+    /// everything, also what a policy has refused; Firefox only the errors that no script caught.
     #[track_caller]
     pub fn console(&self) -> Vec<String> {
         let mark = match self.engine {
@@ -31,7 +31,7 @@ impl Page {
                 let line = |entry: &serde_json::Value| entry["message"].as_str().unwrap_or_default().to_owned();
                 return log.as_array().into_iter().flatten().map(line).collect();
             }
-            Engine::Firefox => "console.",
+            Engine::Firefox => "JavaScript error: http",
             Engine::WebKit => "CONSOLE ",
         };
         let printed = fs::read(self.folder.log()).expect("read the driver's log");

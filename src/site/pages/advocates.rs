@@ -1,0 +1,48 @@
+//! The page for helpers: their lines first, then the evidence.
+
+use std::{fmt::Write, rc::Rc};
+
+use super::{Page, Writer};
+use crate::{
+    model::SectionId,
+    site::render::{draw, escape},
+    ui::{StatementView, StatementViewProps},
+};
+
+impl Writer<'_> {
+    pub(super) fn advocates(&mut self) -> Result<Page, String> {
+        let mut body = String::new();
+        let sections = [SectionId::SixtySeconds, SectionId::DoNot, SectionId::MaySay, SectionId::Practice].into_iter().chain(SectionId::ALL);
+        let mut done: Vec<SectionId> = Vec::new();
+        for id in sections {
+            if done.contains(&id) {
+                continue;
+            }
+            done.push(id);
+            let drawn: String = self
+                .compiled
+                .beside
+                .iter()
+                .filter(|(section, _)| *section == id)
+                .map(|(_, words)| {
+                    draw::<StatementView>(StatementViewProps {
+                        words: Rc::new(words.clone()),
+                        ui: Rc::clone(&self.ui),
+                        sources_page: "../sources/".into(),
+                    })
+                })
+                .collect();
+            let Some(section) = self.pack.sections.iter().find(|section| section.id == id).filter(|_| !drawn.is_empty()) else { continue };
+            let _ = write!(
+                body,
+                "<section class=\"guide-section\" id=\"{}\"><h2 tabindex=\"-1\">{}</h2><p class=\"guide-section__answer\">{}</p><div class=\"statements\">{drawn}</div></section>",
+                id.id(),
+                escape(&section.heading),
+                escape(&section.answer)
+            );
+        }
+        let (heading, lede) = (self.escaped("advocates-heading"), self.escaped("advocates-lede"));
+        let body = format!("<div class=\"page__guide\"><h1>{heading}</h1><p class=\"lede\">{lede}</p>{body}</div>");
+        self.inner("advocates/", "page-advocates", &body)
+    }
+}

@@ -1,0 +1,136 @@
+//! The page of the guide: first screen, filter, everything said, and the pack for the app.
+
+use std::{fmt::Write, rc::Rc};
+
+use yew::Callback;
+
+use super::{Page, Writer, drawing::drawing};
+use crate::{
+    engine::guide,
+    model::{Pack, QuestionKind, Situation},
+    site::{
+        policy::base64,
+        render::{draw, escape},
+    },
+    ui::{GuideView, GuideViewProps, QuestionCard, QuestionCardProps, ShortAnswerView, ShortAnswerViewProps},
+};
+
+impl Writer<'_> {
+    pub(super) fn home(&mut self) -> Result<Page, String> {
+        let pack = Rc::clone(&self.pack);
+        let nobody = Situation::default();
+        let drawing = drawing(self.compiled, if *pack.lang == *"en" { "en/sources/" } else { "sources/" });
+        let everything = guide(&pack, &nobody, pack.edition.date);
+        let filter = self.filter(&nobody);
+        let short = draw::<ShortAnswerView>(ShortAnswerViewProps {
+            pack: Rc::clone(&pack),
+            short: everything.short.clone(),
+            situation: nobody.clone(),
+            draw: drawing.clone(),
+        });
+        let contents = contents(&pack);
+        let guide = draw::<GuideView>(GuideViewProps { pack: Rc::clone(&pack), guide: everything, draw: drawing, anchors: true });
+        let start = self.start();
+        let limits = self.limits();
+        let masthead = self.masthead("");
+        let contents_heading = self.escaped("page-contents");
+        let body = format!(
+            "{masthead}<main class=\"page\" id=\"main\"><div class=\"page__ask\">{start}<div id=\"ask-static\">{filter}</div><div id=\"ask\"></div></div>\
+             <div class=\"page__guide\"><div id=\"guide\"></div><div id=\"guide-static\">{short}\
+             <nav class=\"contents\" aria-labelledby=\"contents\"><h2 id=\"contents\">{contents_heading}</h2>{contents}</nav>{guide}</div>{limits}</div></main>"
+        );
+        let packed = postcard::to_allocvec(&*pack).map_err(|error| format!("the pack cannot be written: {error}"))?;
+        let root = if *pack.lang == *"en" { "" } else { "../" };
+        let app = format!(
+            "<script type=\"application/octet-stream\" id=\"pack\">{}</script>\n<script type=\"module\" src=\"{root}app.js\"></script>",
+            base64(&packed)
+        );
+        let path = if *pack.lang == *"en" { String::new() } else { self.folder() };
+        let title = self.word("page-title");
+        let description = self.word("page-description");
+        Ok(Page { html: self.fill(&title, &description, &body, &app, "#talk")?, path })
+    }
+
+    /// The first screen: danger, what this is, what the way out does and does not do.
+    fn start(&mut self) -> String {
+        let danger = self.danger();
+        let (heading, lede) = (self.escaped("start-heading"), self.escaped("start-lede"));
+        let (panel, limits) = (self.escaped("start-exit-panel"), self.escaped("start-limits-link"));
+        format!(
+            "<section class=\"start\"><p class=\"danger\">{danger}</p><h1>{heading}</h1><p class=\"lede\">{lede}</p>\
+             <p class=\"start__panel\">{panel} <a href=\"#limits\">{limits}</a></p></section>"
+        )
+    }
+
+    fn danger(&mut self) -> String {
+        let words = [self.word("start-danger"), self.word("start-danger-more")];
+        let [first, more] = words.map(|words| draw::<Prose>(ProseProps { text: words }));
+        format!("<b>{first}</b> {more}")
+    }
+
+    /// With scripts off two questions filter the page by plain CSS. The app reads what was pressed here before it takes over.
+    fn filter(&mut self, nobody: &Situation) -> String {
+        let wanted = |question: &&crate::model::Question| question.kind == QuestionKind::Nation || &*question.id == "permission";
+        let pack = Rc::clone(&self.pack);
+        let cards: String = pack
+            .questions
+            .iter()
+            .filter(wanted)
+            .map(|question| {
+                draw::<QuestionCard>(QuestionCardProps {
+                    pack: Rc::clone(&pack),
+                    question: question.clone(),
+                    situation: nobody.clone(),
+                    helper: false,
+                    on_choose: Callback::noop(),
+                })
+            })
+            .collect();
+        format!("<form autocomplete=\"off\">{cards}</form>")
+    }
+
+    /// What we cannot hide: said on the page itself, beside the privacy claim.
+    fn limits(&mut self) -> String {
+        let heading = self.escaped("limits-heading");
+        let mut items = String::new();
+        for name in LIMITS {
+            let _ = write!(items, "<li>{}</li>", self.escaped(&format!("limits-{name}")));
+        }
+        format!("<section class=\"guide-section limits\" id=\"limits\"><h2 tabindex=\"-1\">{heading}</h2><ul>{items}</ul></section>")
+    }
+}
+
+/// Links to the sections, for readers without scripts.
+fn contents(pack: &Pack) -> String {
+    let mut list = String::from("<ul>");
+    for section in pack.sections.iter().filter(|section| section.id.in_guide()) {
+        let _ = write!(list, "<li><a href=\"#{}\">{}</a></li>", section.id.id(), escape(&section.heading));
+    }
+    list + "</ul>"
+}
+
+/// What no page can hide, in order of weight: `limits-<name>`.
+const LIMITS: &[&str] = &["history", "spyware", "private", "network", "calls", "translate", "print", "copy", "clear"];
+
+use prose_component::{Prose, ProseProps};
+
+/// [`prose`] as a component, to be drawn by itself.
+mod prose_component {
+    use std::rc::Rc;
+
+    use yew::{Html, Properties, component};
+
+    use crate::ui::prose;
+
+    /// Words with their numbers.
+    #[component]
+    pub fn Prose(ProseProps { text }: &ProseProps) -> Html {
+        prose(text)
+    }
+
+    /// What [`Prose`] needs.
+    #[derive(Properties, PartialEq)]
+    pub struct ProseProps {
+        pub text: Rc<str>,
+    }
+}
