@@ -1,8 +1,12 @@
 //! `guide()`: what a person in this situation sees, in the order of what protects most.
 
+use super::{
+    help::{Pick, Ranked, rank},
+    seeker::Seeker,
+};
 use crate::model::{
-    AnswerId, AnswerSet, Cell, Clause, Condition, Day, FieldId, Heading, HelpEntry, Nations, Pack, PathEntry, Question, QuestionKind, SectionId,
-    ServiceId, Situation, StatementId, Truth, Voice,
+    AnswerId, AnswerSet, Cell, Clause, Condition, Day, FieldId, Heading, HelpKind, Nations, Pack, PathEntry, Question, QuestionKind, SectionId,
+    SeekerTrait, ServiceId, Situation, StatementId, Truth, Voice,
 };
 
 /// The page for one situation on one day.
@@ -15,11 +19,9 @@ pub struct Guide {
     pub sections: Vec<GuideSection>,
     /// The tactics of the pattern, by place in [`Pack::headings`], and whether each was ticked.
     pub tactics: Vec<(u8, bool)>,
-    /// The directory for her nation, places in [`Pack::help`], the best first.
-    pub help: Vec<usize>,
-    /// How many of `help` stand first.
-    pub first_help: usize,
-    /// The same by kind.
+    /// Whom to name first, by place in [`Pack::help`], and why.
+    pub first_help: Vec<Pick>,
+    /// Everything that helps in her nation, by place in [`Pack::help_kinds`].
     pub help_by_kind: Vec<(u8, Vec<usize>)>,
 }
 
@@ -97,15 +99,14 @@ pub enum Opener {
 pub fn guide(pack: &Pack, situation: &Situation, today: Day) -> Guide {
     let today = today.max(pack.edition.date);
     let sections = pack.sections.iter().filter(|section| section.id.in_guide()).map(|section| section_of(pack, situation, today, section.id));
-    let (help, first_help) = ranked_help(pack, situation);
+    let ranked = ranked_help(pack, situation);
     Guide {
-        short: short_answer(pack, situation, help.first().copied()),
+        short: short_answer(pack, situation, ranked.first.first().map(|pick| pick.index)),
         table: table(pack, situation),
         sections: sections.filter(|section| !section.groups.is_empty() || stands_alone(section.id)).collect(),
         tactics: tactics(pack, situation),
-        help_by_kind: by_kind(pack, &help),
-        help,
-        first_help,
+        help_by_kind: by_kind(pack, &ranked),
+        first_help: ranked.first,
     }
 }
 
@@ -114,17 +115,42 @@ const fn stands_alone(id: SectionId) -> bool {
     matches!(id, SectionId::Sharing | SectionId::Talk | SectionId::Pattern | SectionId::Help)
 }
 
-/// The directory for her nation, and how many of it stand first.
-fn ranked_help(pack: &Pack, situation: &Situation) -> (Vec<usize>, usize) {
-    let here = |entry: &HelpEntry| situation.nation.is_none_or(|nation| entry.nations.contains(nation));
-    let help: Vec<usize> = pack.help.iter().enumerate().filter(|(_, entry)| here(entry)).map(|(place, _)| place).collect();
-    (help, 5)
+/// The directory in the order for her.
+fn ranked_help(pack: &Pack, situation: &Situation) -> Ranked {
+    let mut seeker = Seeker { nation: situation.nation, language: pack.language, ..Seeker::default() };
+    for (told, clause) in &pack.seeker {
+        let holds = clause.truth(pack, situation) == Truth::True;
+        let told = match told {
+            SeekerTrait::Man => &mut seeker.man,
+            SeekerTrait::Lgbt => &mut seeker.lgbt,
+            SeekerTrait::Deaf => &mut seeker.deaf,
+            SeekerTrait::Under18 => &mut seeker.under18,
+            SeekerTrait::Children => &mut seeker.children,
+            SeekerTrait::Pregnant => &mut seeker.pregnant,
+            SeekerTrait::OwnLanguage => &mut seeker.own_language,
+            SeekerTrait::ByAndFor => &mut seeker.by_and_for,
+            SeekerTrait::NotMyCommunity => &mut seeker.not_my_community,
+            SeekerTrait::ImmigrationAdvice => &mut seeker.immigration_advice,
+            SeekerTrait::ForcedMarriage => &mut seeker.forced_marriage,
+            SeekerTrait::TripAbroad => &mut seeker.trip_abroad,
+            SeekerTrait::NoPublicFunds => &mut seeker.no_public_funds,
+            SeekerTrait::Employer => &mut seeker.employer,
+            SeekerTrait::DomesticWorker => &mut seeker.domestic_worker,
+            SeekerTrait::Asylum => &mut seeker.asylum,
+            SeekerTrait::Eu => &mut seeker.eu,
+        };
+        *told |= holds;
+    }
+    rank(&pack.help, &seeker)
 }
 
-fn by_kind(pack: &Pack, help: &[usize]) -> Vec<(u8, Vec<usize>)> {
-    let kinds = 0..u8::try_from(pack.help_kinds.len()).unwrap_or(u8::MAX);
-    let of = |kind: u8| help.iter().copied().filter(|place| pack.help[*place].kind == kind).collect::<Vec<_>>();
-    kinds.map(|kind| (kind, of(kind))).filter(|(_, places)| !places.is_empty()).collect()
+/// The ranked directory under its kinds; each service once, under the first of its kinds.
+fn by_kind(pack: &Pack, ranked: &Ranked) -> Vec<(u8, Vec<usize>)> {
+    let kinds = HelpKind::ALL.iter().enumerate();
+    let first_of = |place: usize| HelpKind::ALL.iter().copied().find(|kind| pack.help[place].kinds.has(*kind));
+    let all: Vec<usize> = ranked.first.iter().chain(&ranked.rest).map(|pick| pick.index).collect();
+    let of = |kind: HelpKind| all.iter().copied().filter(|place| first_of(*place) == Some(kind)).collect::<Vec<_>>();
+    kinds.map(|(place, kind)| (small(place), of(*kind))).filter(|(_, places)| !places.is_empty()).collect()
 }
 
 /// The headings that a ticked tactic makes hers.

@@ -12,9 +12,9 @@
 //!
 //! The points below only order what the rules leave open. `tests/content/help-situations.toml` holds what they must come to.
 
-use super::help_entry::{Confidence, ForWhom, HelpEntry, HelpKind, Immigration, Mark, Way};
 use super::seeker::{Reason, Seeker};
 use crate::model::Nation;
+use crate::model::{Confidence, ForWhom, HelpEntry, HelpKind, Immigration, Mark, Way};
 
 /// A service by its place in the directory, and why.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -237,14 +237,8 @@ const TO_THE_POINT: [HelpKind; 8] = [
 ];
 
 /// Groups that are rarely meant and always named: to be among them says more than to be a woman, or anyone.
-const NAMED_GROUPS: [ForWhom; 6] = [
-    ForWhom::Families,
-    ForWhom::Pregnant,
-    ForWhom::AsylumSeekers,
-    ForWhom::Refugees,
-    ForWhom::EuCitizens,
-    ForWhom::DomesticWorkers,
-];
+const NAMED_GROUPS: [ForWhom; 6] =
+    [ForWhom::Families, ForWhom::Pregnant, ForWhom::AsylumSeekers, ForWhom::Refugees, ForWhom::EuCitizens, ForWhom::DomesticWorkers];
 
 /// Points that do not depend on the person: how sure, how reachable, how much it knows of migrants and abuse, and who stands behind it.
 fn standing(entry: &HelpEntry) -> i16 {
@@ -272,7 +266,3 @@ fn standing(entry: &HelpEntry) -> i16 {
     let marked: i16 = marked.map(|(_, points)| points).sum();
     sure + answered + immigration + marked + if abuse { 2 } else { 0 }
 }
-
-#[cfg(all(test, feature = "site"))]
-#[path = "help_tests.rs"]
-mod tests;

@@ -2,8 +2,8 @@
 //!
 //! Made from the [`crate::model::Situation`] of the moment and dropped with it. Must not hold words, names or anything typed.
 
-use super::help_entry::{ForWhom, Language, Region, Set};
 use crate::model::Nation;
+use crate::model::{ForWhom, Language, Region, Set};
 
 /// What is known of the person who looks for help; what is not known is `None`, `false` or empty.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -89,6 +89,29 @@ pub enum Reason {
 }
 
 impl Reason {
+    /// Every reason, in order.
+    pub const ALL: &[Self] = &[
+        Self::Danger,
+        Self::ForUnder18,
+        Self::ForDeaf,
+        Self::ForLgbt,
+        Self::ForMen,
+        Self::DomesticWork,
+        Self::Employer,
+        Self::Nation,
+        Self::Language,
+        Self::Interpreters,
+        Self::ForcedMarriage,
+        Self::Abroad,
+        Self::ByAndFor,
+        Self::NoRecourse,
+        Self::Asylum,
+        Self::Eu,
+        Self::Children,
+        Self::ImmigrationLaw,
+        Self::Near,
+    ];
+
     /// The id of its words.
     #[must_use]
     pub const fn id(self) -> &'static str {

@@ -4,15 +4,18 @@
 
 mod condition;
 mod day;
+mod help_entry;
 mod pack;
+pub mod phone_number;
 mod situation;
 mod ui_words;
 mod words;
 
 pub use condition::{Clause, Condition, Truth};
 pub use day::Day;
+pub use help_entry::{Confidence, ForWhom, HelpEntry, HelpKind, Immigration, Language, Mark, Member, Region, Set, Way};
 pub use pack::{
-    Answer, Cell, CellVariants, Edition, Field, FieldId, Heading, HelpEntry, Level, Pack, PathEntry, Question, QuestionKind, Section, SectionId,
+    Answer, Cell, CellVariants, Edition, Field, FieldId, Heading, Level, Pack, PathEntry, Question, QuestionKind, Section, SectionId, SeekerTrait,
     ServiceEntry, ServiceId, Statement, StatementId,
 };
 pub use situation::{AnswerId, AnswerSet, Nation, Nations, Reply, Situation, Voice};

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
-use super::{AnswerId, Clause, Condition, Day, Nation, Nations, UiWords, Voice};
+use super::{AnswerId, Clause, Condition, Day, HelpEntry, Language, Nation, Nations, UiWords, Voice};
 
 /// The content of one language, compiled. Built by `site`, read by the engine and the screens.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -39,8 +39,14 @@ pub struct Pack {
     pub paths: Vec<PathEntry>,
     /// The directory, to be ranked.
     pub help: Vec<HelpEntry>,
-    /// The names of its kinds.
+    /// The names of [`HelpKind::ALL`](super::HelpKind::ALL), in that order.
     pub help_kinds: Vec<Rc<str>>,
+    /// Which answers tell the ranking what; any of several.
+    pub seeker: Vec<(SeekerTrait, Clause)>,
+    /// The page's own language, unless that is English.
+    pub language: Option<Language>,
+    /// The reasons for naming a service, by the place of the reason.
+    pub reasons: Vec<Rc<str>>,
 }
 
 /// A path of the page: for which service and where.
@@ -50,12 +56,27 @@ pub struct PathEntry {
     pub nations: Nations,
 }
 
-/// A service that helps, without its words.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct HelpEntry {
-    pub nations: Nations,
-    /// Its first kind, by place in [`Pack::help_kinds`].
-    pub kind: u8,
+/// What an answer tells the ranking of help.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SeekerTrait {
+    Man,
+    Lgbt,
+    Deaf,
+    Under18,
+    Children,
+    Pregnant,
+    OwnLanguage,
+    ByAndFor,
+    NotMyCommunity,
+    ImmigrationAdvice,
+    ForcedMarriage,
+    TripAbroad,
+    NoPublicFunds,
+    Employer,
+    DomesticWorker,
+    Asylum,
+    Eu,
 }
 
 impl Pack {

@@ -34,6 +34,6 @@ ui_words! {
     short_answer_heading number_others ask_first
     know_valid know_without
     could_notice would_learn not_settled due_for_checking check_first
-    path_heading table_heading more_here help_more
+    path_heading table_heading more_here help_more why_listed
     helper_note print print_include answers_heading nothing_answered
 }

@@ -8,13 +8,13 @@ use std::{
 use super::{
     load::{Content, Loaded},
     problem::{Place, Problem, nearest},
-    raw::{Audience, Confidence, RawClauses, RawFact, RawPath, RawQuestionKind, RawSource, RawStatement, Text},
+    raw::{Audience, RawClauses, RawFact, RawPath, RawQuestionKind, RawSource, RawStatement, Text},
     words::Words,
 };
 use crate::model::{
-    Answer, AnswerId, AnswerSet, Cell, CellVariants, CellWords, Clause, Condition, Day, Edition, Field, FieldId, Heading, HelpWords, Nation, Nations,
-    Pack, PathEntry, PathWords, Question, QuestionKind, Section, SectionId, ServiceEntry, ServiceId, SourceLine, Statement, StatementWords,
-    StepWords, UI_WORD_IDS, UiWords, Voice,
+    Answer, AnswerId, AnswerSet, Cell, CellVariants, CellWords, Clause, Condition, Confidence, Day, Edition, Field, FieldId, Heading, HelpWords,
+    Nation, Nations, Pack, PathEntry, PathWords, Question, QuestionKind, Section, SectionId, ServiceEntry, ServiceId, SourceLine, Statement,
+    StatementWords, StepWords, UI_WORD_IDS, UiWords, Voice,
 };
 
 /// One language, ready to be rendered.
@@ -135,6 +135,7 @@ impl<'a> Compiler<'a> {
         let paths = self.paths();
         let (help, help_words) = self.help();
         let help_kinds = self.help_kinds();
+        let (seeker, reasons) = (self.seeker(), self.reasons());
         let headings = self.headings();
         let (statements, statement_words, beside) = self.statements(&headings);
         let sections = self.sections();
@@ -156,6 +157,9 @@ impl<'a> Compiler<'a> {
             paths: paths.iter().map(|path| PathEntry { service: path.service, nations: path.nation_set }).collect(),
             help,
             help_kinds,
+            seeker,
+            language: self.page_language(),
+            reasons,
         };
         self.check_facts();
         self.check_conditions_are_asked(&pack);
@@ -274,7 +278,7 @@ impl<'a> Compiler<'a> {
 
     // ------------------------------------------------------------------ conditions
 
-    fn clauses<T>(&mut self, file: &Loaded<T>, raw: &'a RawClauses) -> Vec<Clause> {
+    pub(super) fn clauses<T>(&mut self, file: &Loaded<T>, raw: &'a RawClauses) -> Vec<Clause> {
         raw.iter().filter_map(|(key, answers)| self.clause(file, key, answers)).collect()
     }
 
@@ -327,7 +331,7 @@ impl<'a> Compiler<'a> {
         used.extend(conditions.map(|clause| clause.field));
         used.extend(pack.headings.iter().flat_map(|heading| &heading.hers).map(|clause| clause.field));
         used.extend(pack.fields.iter().flat_map(|field| &field.when).map(|clause| clause.field));
-        used.extend(self.fields_of_help());
+        used.extend(pack.seeker.iter().map(|(_, clause)| clause.field));
         for question in &self.content.questions.value.question {
             let id = question.id.get_ref().as_str();
             if self.fields.get(id).is_some_and(|(field, _)| !used.contains(field)) {
@@ -335,11 +339,6 @@ impl<'a> Compiler<'a> {
                 self.problems.push(Problem::error(&place, format!("no statement uses question `{id}`"), "use it in a condition, or do not ask it"));
             }
         }
-    }
-
-    /// The questions by which help is ranked.
-    fn fields_of_help(&self) -> Vec<FieldId> {
-        ["help", "money", "harms", "household"].iter().filter_map(|id| self.fields.get(id)).map(|(field, _)| *field).collect()
     }
 
     // ------------------------------------------------------------------ the table
@@ -855,7 +854,7 @@ fn answer_id(place: usize) -> AnswerId {
     AnswerId(small(place))
 }
 
-fn small(place: usize) -> u8 {
+pub(super) fn small(place: usize) -> u8 {
     u8::try_from(place).unwrap_or(u8::MAX)
 }
 

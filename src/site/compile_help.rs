@@ -3,12 +3,19 @@
 use std::rc::Rc;
 
 use super::{
-    compile::Compiler,
+    compile::{Compiler, small},
     load::Loaded,
     problem::{Place, Problem},
-    raw_help::{ConfidentialityBy, Cost, ImmigrationHelp, RawHelp},
+    raw::Text,
+    raw_help::{ConfidentialityBy, Cost, RawHelp},
 };
-use crate::model::{HelpEntry, HelpWords, Nation, Nations};
+use crate::{
+    engine::{Hours, Reason},
+    model::{
+        Clause, Confidence, ForWhom, HelpEntry, HelpKind, HelpWords, Immigration, Language, Mark, Nation, Nations, Region, SeekerTrait, Set, Way,
+        phone_number,
+    },
+};
 
 impl<'a> Compiler<'a> {
     /// The cards and entries, in the order of the files.
@@ -26,25 +33,132 @@ impl<'a> Compiler<'a> {
     }
 
     fn help_entry<T>(&mut self, file: &Loaded<T>, raw: &'a RawHelp) -> HelpEntry {
-        let lists = &self.content.lists.value;
-        let kind = raw.kinds.first().and_then(|kind| lists.kinds.iter().position(|known| known == kind.get_ref())).unwrap_or_default();
-        for (known, given, what) in [
+        let content = self.content;
+        let lists = &content.lists.value;
+        self.check_help(file, raw);
+        let open_to_all = |id: &Text| id.get_ref() == "migrant" || id.get_ref() == "black-and-minoritised";
+        let digits = raw.phone.iter().flat_map(|phone| phone.get_ref().bytes().filter(u8::is_ascii_digit));
+        let region = |id: &Text| content.regions.value.region.iter().position(|region| region.id.get_ref() == id.get_ref());
+        let language = |id: &Text| lists.languages.iter().position(|known| known == id.get_ref());
+        HelpEntry {
+            nations: raw.nations.iter().copied().collect(),
+            regions: raw.regions.iter().filter_map(region).map(|place| Region(small(place))).collect(),
+            kinds: raw.kinds.iter().filter_map(|id| HelpKind::from_id(id.get_ref())).collect(),
+            for_whom: raw.for_whom.iter().filter_map(|id| ForWhom::from_id(id.get_ref())).collect(),
+            languages: raw.languages.iter().filter_map(language).map(|place| Language(small(place))).collect(),
+            ways: Set::default()
+                .with(Way::FreePhone, raw.phone_cost == Some(Cost::Free))
+                .with(Way::Phone, matches!(raw.phone_cost, Some(Cost::Standard | Cost::Unknown)))
+                .with(Way::CostlyPhone, raw.phone_cost == Some(Cost::Higher))
+                .with(Way::Text, raw.text.is_some() || raw.whatsapp.is_some())
+                .with(Way::Chat, raw.chat.is_some())
+                .with(Way::Email, raw.email.is_some())
+                .with(Way::Web, raw.web.is_some())
+                .with(Way::Relay, raw.deaf_access)
+                .with(Way::SignLanguage, raw.languages.iter().any(|id| id.get_ref() == "bfi"))
+                .with(Way::Interpreters, raw.interpreters)
+                .with(Way::NoName, raw.anonymous_ok),
+            marks: Set::default()
+                .with(Mark::NationalHelpline, raw.national_helpline)
+                .with(Mark::ToRead, raw.to_read)
+                .with(Mark::ByReferral, raw.by_referral)
+                .with(Mark::HomeOffice, raw.home_office)
+                .with(Mark::TakesNoRecourse, raw.no_recourse == Some(true))
+                .with(Mark::DayAndNight, raw.hours.as_ref().is_some_and(|hours| hours.get_ref() == "24/7"))
+                .with(Mark::Migrants, raw.communities.iter().any(|id| id.get_ref() == "migrant"))
+                .with(Mark::OneCommunity, !raw.communities.is_empty() && !raw.communities.iter().any(open_to_all)),
+            immigration: raw.immigration,
+            confidence: raw.confidence,
+            number: digits.fold(0, |number, digit| number * 10 + u64::from(digit - b'0')),
+        }
+    }
+
+    /// Closed lists, regions, numbers and hours: what is typed can be used.
+    fn check_help<T>(&mut self, file: &Loaded<T>, raw: &'a RawHelp) {
+        let content = self.content;
+        let lists = &content.lists.value;
+        let closed = [
             (&lists.kinds, &raw.kinds, "kind"),
             (&lists.for_whom, &raw.for_whom, "for whom"),
             (&lists.communities, &raw.communities, "community"),
             (&lists.languages, &raw.languages, "language"),
-        ] {
-            for id in given {
-                if !known.contains(id.get_ref()) {
-                    let known: Vec<&str> = known.iter().map(String::as_str).collect();
-                    self.unknown(what, id.get_ref(), &file.at(id), &known, "the closed lists are in content/service-kinds.toml");
+        ];
+        for (known, given, what) in closed {
+            for id in given.iter().filter(|id| !known.contains(id.get_ref())) {
+                let known: Vec<&str> = known.iter().map(String::as_str).collect();
+                self.unknown(what, id.get_ref(), &file.at(id), &known, "the closed lists are in content/service-kinds.toml");
+            }
+        }
+        let id = raw.id.get_ref();
+        let place = file.at(&raw.id);
+        let regions = &content.regions.value.region;
+        for region in &raw.regions {
+            match regions.iter().find(|known| known.id.get_ref() == region.get_ref()) {
+                None => {
+                    let known: Vec<&str> = regions.iter().map(|region| region.id.get_ref().as_str()).collect();
+                    self.unknown("region", region.get_ref(), &file.at(region), &known, "regions are listed in content/regions.toml");
+                }
+                Some(found) if !raw.nations.contains(&found.nation) => {
+                    let message = format!("`{}` lies in none of the nations of `{id}`", region.get_ref());
+                    self.problems.push(Problem::error(&file.at(region), message, "mend `nations` or `regions`"));
+                }
+                Some(_) => {}
+            }
+        }
+        let mut wrong = |place: &Place, message: String, help: &str| self.problems.push(Problem::error(place, message, help));
+        if raw.nations.is_empty() {
+            wrong(&place, format!("service `{id}` has no nation"), "name one in `nations`");
+        }
+        if raw.sources.is_empty() {
+            wrong(&place, format!("service `{id}` has no source"), "name one in `sources`");
+        }
+        if raw.phone.is_some() != raw.phone_cost.is_some() {
+            wrong(&place, format!("service `{id}` has a number without a cost, or a cost without a number"), "`unknown` is a cost too");
+        }
+        if let Some(phone) = &raw.phone
+            && let Some(why) = phone_number::problem(phone.get_ref())
+        {
+            wrong(&file.at(phone), format!("`{}` is no UK number", phone.get_ref()), why);
+        }
+        for text in raw.text.iter().chain(&raw.whatsapp) {
+            if let Some(why) = phone_number::text_problem(text.get_ref()) {
+                wrong(&file.at(text), format!("`{}` is no number for messages", text.get_ref()), why);
+            }
+        }
+        if let Some(hours) = &raw.hours {
+            match Hours::parse(hours.get_ref()) {
+                Ok(read) if read.to_string() == *hours.get_ref() => {}
+                Ok(read) => wrong(&file.at(hours), format!("`{}` can be written shorter", hours.get_ref()), &format!("write \"{read}\"")),
+                Err(error) => {
+                    let message = format!("`{}` is not hours: {} at letter {}", hours.get_ref(), error.kind, error.at + 1);
+                    wrong(&file.at(hours), message, "write \"24/7\" or \"Mo-Fr 09:00-17:00; Sa 10:00-15:00\"");
                 }
             }
         }
-        if raw.nations.is_empty() {
-            self.problems.push(Problem::error(&file.at(&raw.id), format!("service `{}` has no nation", raw.id.get_ref()), "name one in `nations`"));
+    }
+
+    /// Which answers tell the ranking what.
+    pub(super) fn seeker(&mut self) -> Vec<(SeekerTrait, Clause)> {
+        let content = self.content;
+        let mut told = Vec::new();
+        for (which, any) in &content.seeker.value {
+            for raw in any {
+                told.extend(self.clauses(&content.seeker, raw).into_iter().map(|clause| (*which, clause)));
+            }
         }
-        HelpEntry { nations: raw.nations.iter().copied().collect(), kind: u8::try_from(kind).unwrap_or(u8::MAX) }
+        told
+    }
+
+    /// The words for [`Reason::ALL`], in that order.
+    pub(super) fn reasons(&mut self) -> Vec<Rc<str>> {
+        let place = Place::top(Rc::clone(&self.content.seeker.file));
+        Reason::ALL.iter().map(|reason| self.need(reason.id(), None, &place)).collect()
+    }
+
+    /// The page's language among those of the directory; none for English.
+    pub(super) fn page_language(&self) -> Option<Language> {
+        let place = self.content.lists.value.languages.iter().position(|known| **known == *self.words.lang)?;
+        (*self.words.lang != *"en").then(|| Language(small(place)))
     }
 
     fn help_words<T>(&mut self, file: &Loaded<T>, raw: &'a RawHelp) -> HelpWords {
@@ -68,7 +182,7 @@ impl<'a> Compiler<'a> {
             seen: self.seen("ui-seen-help", raw.as_of.get_ref(), raw.sources.len()),
             sources: self.source_lines(file, &raw.sources),
             review_by: self.day(file, &raw.review_by),
-            check_first: raw.confidence == super::raw::Confidence::Low,
+            check_first: raw.confidence == Confidence::Low,
             nations: (nations != Nations::ALL).then(|| nations.iter().map(Nation::id).collect::<Vec<_>>().join(" ").into()),
             where_words: self.nations(nations, &place),
             lang: line.lang,
@@ -100,9 +214,9 @@ impl<'a> Compiler<'a> {
             facts.push(self.need("reason-interpreters", None, place));
         }
         match raw.immigration {
-            ImmigrationHelp::RegulatedAdvice => facts.push(self.need("immigration-regulated-advice", None, place)),
-            ImmigrationHelp::Signposting => facts.push(self.need("immigration-signposting", None, place)),
-            ImmigrationHelp::None | ImmigrationHelp::Unknown => {}
+            Immigration::RegulatedAdvice => facts.push(self.need("immigration-regulated-advice", None, place)),
+            Immigration::Signposting => facts.push(self.need("immigration-signposting", None, place)),
+            Immigration::None | Immigration::Unknown => {}
         }
         facts
     }

@@ -11,7 +11,7 @@ use serde::de::DeserializeOwned;
 use super::{
     problem::{Place, Problem, SourceFile},
     raw::{RawCells, RawEdition, RawFacts, RawLeftOut, RawPaths, RawQuestions, RawServices, RawStatements},
-    raw_help::{RawDirectory, RawLists, RawRegions},
+    raw_help::{RawDirectory, RawLists, RawRegions, RawSeeker},
 };
 
 /// A file with what it says.
@@ -45,6 +45,7 @@ pub struct Content {
     pub lists: Loaded<RawLists>,
     pub regions: Loaded<RawRegions>,
     pub help: Vec<Loaded<RawDirectory>>,
+    pub seeker: Loaded<RawSeeker>,
 }
 
 /// Reads the folder `root`. `None` where a file without which nothing can be checked is missing or broken.
@@ -60,6 +61,7 @@ pub fn load(root: &Path, problems: &mut Vec<Problem>) -> Option<Content> {
     let left_out = many(root, "", "left-out", problems);
     let lists = one("service-kinds.toml", problems).and_then(|file| parse(file, problems));
     let regions = one("regions.toml", problems).and_then(|file| parse(file, problems));
+    let seeker = one("seeker.toml", problems).and_then(|file| parse(file, problems));
     let help = many(root, "services", "", problems);
     Some(Content {
         root: root.to_path_buf(),
@@ -71,6 +73,7 @@ pub fn load(root: &Path, problems: &mut Vec<Problem>) -> Option<Content> {
         paths,
         statements,
         left_out,
+        seeker: seeker?,
         lists: lists?,
         regions: regions?,
         help,

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use toml::Spanned;
 
-use crate::model::{Level, Nation, SectionId};
+use crate::model::{Confidence, Level, Nation, SectionId};
 
 /// An id or a date, with its place in the file.
 pub type Text = Spanned<String>;
@@ -124,15 +124,6 @@ pub enum Audience {
     Reader,
     Helper,
     Evidence,
-}
-
-/// high: an official text was read; medium: two independent or one good secondary source; low: one weak source.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Confidence {
-    Low,
-    Medium,
-    High,
 }
 
 /// `content/questions.toml`

@@ -1,9 +1,14 @@
 //! The directory as typed by an editor: `content/services/*.toml`, `service-kinds.toml`, `regions.toml`. Unknown keys are errors.
 
+use std::collections::BTreeMap;
+
 use serde::Deserialize;
 
-use super::raw::{Confidence, RawSource, Text};
-use crate::model::Nation;
+use super::raw::{RawClauses, RawSource, Text};
+use crate::model::{Confidence, Immigration, Nation, SeekerTrait};
+
+/// `content/seeker.toml`
+pub type RawSeeker = BTreeMap<SeekerTrait, Vec<RawClauses>>;
 
 /// `content/service-kinds.toml`: the closed lists.
 #[derive(Debug, Deserialize)]
@@ -57,6 +62,12 @@ pub struct RawHelp {
     pub communities: Vec<Text>,
     /// BCP 47.
     pub languages: Vec<Text>,
+    /// The line to name first in its nation.
+    #[serde(default)]
+    pub national_helpline: bool,
+    /// A worker has to ask for her.
+    #[serde(default)]
+    pub by_referral: bool,
     #[serde(default)]
     pub interpreters: bool,
     /// As shown, grouped; the digits of the fact base.
@@ -74,7 +85,7 @@ pub struct RawHelp {
     /// A subset of OpenStreetMap's `opening_hours`.
     pub hours: Option<Text>,
     pub hours_as_of: Option<Text>,
-    pub immigration: ImmigrationHelp,
+    pub immigration: Immigration,
     /// Run, paid for or staffed by the Home Office: said on the card.
     #[serde(default)]
     pub home_office: bool,
@@ -101,16 +112,6 @@ pub enum Cost {
     Free,
     Standard,
     Higher,
-    Unknown,
-}
-
-/// Whether it helps with immigration.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum ImmigrationHelp {
-    RegulatedAdvice,
-    Signposting,
-    None,
     Unknown,
 }
 

@@ -6,7 +6,7 @@ use yew::{Html, Properties, component, html};
 
 use super::{Drawing, PatternRing, Piece, Shelf, short_answer_view::nation_names};
 use crate::{
-    engine::{Group, Guide, GuideSection, Opener, Row, Shown},
+    engine::{Group, Guide, GuideSection, Opener, Pick, Row, Shown},
     model::{Heading, Pack, SectionId, StatementId},
 };
 
@@ -45,7 +45,20 @@ fn before(pack: &Pack, guide: &Guide, draw: &Drawing, id: SectionId) -> Html {
             html! { <PatternRing tactics={tactics.collect::<Vec<_>>()} /> }
         }
         SectionId::Talk => {
-            html! { <div class="help-list">{ for guide.help.iter().take(guide.first_help).map(|place| help(draw, *place, Shelf::First)) }</div> }
+            let pick = |pick: &Pick| {
+                let reasons: Vec<&str> = pick.reasons.iter().filter_map(|reason| pack.reasons.get(*reason as usize)).map(|words| &**words).collect();
+                html! {
+                    <div key={pick.index}>
+                        { help(draw, pick.index, Shelf::First) }
+                        // Reasons repeat her answers, so they show on a press only (`casework.md` 17).
+                        <details class="why">
+                            <summary>{ pack.ui.why_listed.clone() }</summary>
+                            <p key={reasons.join(" ")}>{ reasons.join(" ") }</p>
+                        </details>
+                    </div>
+                }
+            };
+            html! { <div class="help-list">{ for guide.first_help.iter().map(pick) }</div> }
         }
         _ => Html::default(),
     }

@@ -2,6 +2,8 @@
 
 use yew::{Html, html};
 
+use crate::model::phone_number::dialled;
+
 /// Draws `text`.
 #[must_use]
 pub fn prose(text: &str) -> Html {
@@ -19,14 +21,10 @@ pub fn prose(text: &str) -> Html {
     html! { <>{ for pieces.iter().map(piece) }</> }
 }
 
-/// The `tel:` address of a UK number as shown: E.164 where it is a full number, the digits of a short one.
+/// The `tel:` address of a number as shown.
 #[must_use]
 pub fn tel(shown: &str) -> String {
-    let digits: String = shown.chars().filter(|letter| letter.is_ascii_digit() || *letter == '+').collect();
-    match digits.strip_prefix('0') {
-        Some(national) if digits.len() >= 10 => format!("tel:+44{national}"),
-        _ => format!("tel:{digits}"),
-    }
+    ["tel:", &dialled(shown)].concat()
 }
 
 /// The text in pieces; `true` marks a telephone number.

@@ -38,6 +38,7 @@ ui-check-first = check first
 ui-path-heading = What happens next
 ui-table-heading = Who can share what
 ui-more-here = More on this
+ui-why-listed = Why this is listed
 ui-help-more = More ways to reach it
 ui-helper-note = You are helping someone. On this page “you” means the person you support. Your own page has lines for helpers.
 ui-print = Print

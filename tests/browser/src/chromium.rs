@@ -36,8 +36,7 @@ fn arguments(setup: &Setup, folder: &Folder) -> Vec<String> {
         "--no-sandbox".to_owned(),
         "--disable-dev-shm-usage".to_owned(),
         "--lang=en-GB".to_owned(),
-        // The published page is served over TLS: give it what a secure context has, storage above all, so that its absence counts.
-        "--unsafely-treat-insecure-origin-as-secure=http://site.test".to_owned(),
+        "--proxy-bypass-list=<-loopback>".to_owned(),
     ];
     if setup.full_browser {
         arguments.push("--headless=new".to_owned());

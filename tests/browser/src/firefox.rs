@@ -30,8 +30,7 @@ fn preferences(setup: &Setup) -> Value {
     let mut preferences = json!({
         // With `MOZ_REMOTE_SETTINGS_DEVTOOLS` this ends its calls for remote settings, the only ones that a new profile makes.
         "services.settings.server": "data:,#remote-settings-dummy/v1",
-        // As the published page would be, over TLS.
-        "dom.securecontext.allowlist": "site.test",
+        "network.proxy.allow_hijacking_localhost": true,
         // What an ordinary profile has and an automated one has not: files may not read each other.
         "security.fileuri.strict_origin_policy": true,
     });

@@ -45,9 +45,9 @@ struct Shared {
 }
 
 impl Proxy {
-    /// A proxy that knows one site, as `http://site.test`.
+    /// A proxy that knows one site, as `http://site.localhost`.
     pub fn to(site: &Site) -> Proxy {
-        Proxy::to_all([("site.test", site)])
+        Proxy::to_all([("site.localhost", site)])
     }
 
     /// A proxy that knows several, each by its own name: for frames, openers and exits to another origin.

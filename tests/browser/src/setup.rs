@@ -2,7 +2,7 @@
 
 use std::process::Command;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::display::Display;
 use crate::driver::Driver;
@@ -12,12 +12,12 @@ use crate::page::Page;
 use crate::webdriver::WebDriver;
 use crate::{chromium, firefox, webkit};
 
-/// A browser that has not been started yet. Made by [`Engine::at`] or [`Engine::through`].
+/// A browser that has not been started yet. Made by [`Engine::at`], [`Engine::through`] or [`Engine::unguarded`].
 #[derive(Clone, Debug)]
 pub struct Setup {
     pub(crate) engine: Engine,
     pub(crate) base: String,
-    pub(crate) proxy: Option<u16>,
+    pub(crate) way_out: WayOut,
     pub(crate) width: u32,
     pub(crate) height: u32,
     pub(crate) zoom: u32,
@@ -30,6 +30,17 @@ pub struct Setup {
     pub(crate) full_browser: bool,
 }
 
+/// How a browser reaches the world.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum WayOut {
+    /// Not at all; only this machine, so that no browser talks to anybody behind a test's back.
+    Closed,
+    /// Through the recording proxy on this port.
+    Proxy(u16),
+    /// By itself.
+    Open,
+}
+
 /// What an engine's own file makes of a [`Setup`].
 pub(crate) struct Launch {
     pub(crate) driver: Command,
@@ -39,11 +50,11 @@ pub(crate) struct Launch {
 }
 
 impl Setup {
-    pub(crate) fn new(engine: Engine, base: String, proxy: Option<u16>) -> Setup {
+    pub(crate) fn new(engine: Engine, base: String, way_out: WayOut) -> Setup {
         Setup {
             engine,
             base,
-            proxy,
+            way_out,
             width: 1280,
             height: 800,
             zoom: 1,
@@ -134,17 +145,17 @@ impl Setup {
         page
     }
 
-    /// The proxy as WebDriver wants it. Without a proxy of ours everything but this machine is sent to a closed port, so that no browser
-    /// talks to the world behind a test's back.
+    /// The way out as WebDriver wants it.
     pub(crate) fn proxy_capability(&self) -> Value {
-        match self.proxy {
-            Some(port) => {
-                let proxy = format!("127.0.0.1:{port}");
-                serde_json::json!({ "proxyType": "manual", "httpProxy": proxy, "sslProxy": proxy })
-            }
-            None => {
-                let nowhere = "127.0.0.1:9";
-                serde_json::json!({ "proxyType": "manual", "httpProxy": nowhere, "sslProxy": nowhere, "noProxy": ["127.0.0.1", "localhost"] })
+        let manual = |proxy: &str| json!({ "proxyType": "manual", "httpProxy": proxy, "sslProxy": proxy });
+        match self.way_out {
+            WayOut::Open => json!({ "proxyType": "direct" }),
+            WayOut::Proxy(port) => manual(&format!("127.0.0.1:{port}")),
+            WayOut::Closed => {
+                // The port of "discard", where nobody listens.
+                let mut closed = manual("127.0.0.1:9");
+                closed["noProxy"] = json!(["127.0.0.1", "localhost"]);
+                closed
             }
         }
     }

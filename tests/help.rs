@@ -2,106 +2,23 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
+use ask_first::engine::{FIRST, Ranked, Reason, Seeker, rank};
+use ask_first::model::{Confidence, ForWhom, HelpEntry, HelpKind, Immigration, Language, Mark, Nation, Region, Set};
+use ask_first::site::{compile::compile, load::load, raw_help::RawRegion, words::Words};
 use proptest::prelude::*;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
-use super::{FIRST, Ranked, rank};
-use crate::engine::help_entry::{Confidence, ForWhom, HelpEntry, HelpKind, Immigration, Language, Mark, Member, Region, Set, Way};
-use crate::engine::hours::Hours;
-use crate::engine::phone_number;
-use crate::engine::seeker::{Reason, Seeker};
-use crate::model::{Nation, Nations};
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Lists {
-    kinds: Vec<String>,
-    for_whom: Vec<String>,
-    communities: Vec<String>,
-    languages: Vec<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Places {
-    region: Vec<Place>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Place {
-    id: String,
-    nation: Nation,
-    within: Option<String>,
-}
-
-#[derive(Deserialize)]
-struct Services {
-    service: Vec<Service>,
-}
-
-/// A service as typed. What ranking does not need is checked here and dropped.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-#[allow(dead_code, reason = "some keys are only known here so that unknown ones are errors")]
-struct Service {
-    id: String,
-    name: String,
-    run_by: String,
-    nations: Vec<Nation>,
-    #[serde(default)]
-    regions: Vec<String>,
-    #[serde(default)]
-    national_helpline: bool,
-    kinds: Vec<String>,
-    for_whom: Vec<String>,
-    #[serde(default)]
-    communities: Vec<String>,
-    languages: Vec<String>,
-    #[serde(default)]
-    interpreters: bool,
-    phone: Option<String>,
-    phone_cost: Option<String>,
-    shows_on_bill: Option<bool>,
-    text: Option<String>,
-    whatsapp: Option<String>,
-    email: Option<String>,
-    web: Option<String>,
-    chat: Option<String>,
-    #[serde(default)]
-    deaf_access: bool,
-    hours: Option<String>,
-    hours_as_of: Option<String>,
-    immigration: Immigration,
-    no_recourse: Option<bool>,
-    #[serde(default)]
-    by_referral: bool,
-    #[serde(default)]
-    to_read: bool,
-    #[serde(default)]
-    home_office: bool,
-    #[serde(default)]
-    anonymous_ok: bool,
-    confidentiality_by: String,
-    as_of: String,
-    compiled: String,
-    review_by: String,
-    sources: Vec<String>,
-    confidence: Confidence,
-}
-
+/// The directory of `content/`, compiled.
 struct Directory {
-    services: Vec<Service>,
+    ids: Vec<String>,
     entries: Vec<HelpEntry>,
-    lists: Lists,
-    places: Vec<Place>,
-}
-
-fn content() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("content")
+    kinds: Vec<String>,
+    for_whom: Vec<String>,
+    languages: Vec<String>,
+    places: Vec<RawRegion>,
 }
 
 fn read<T: DeserializeOwned>(path: &Path) -> T {
@@ -110,80 +27,34 @@ fn read<T: DeserializeOwned>(path: &Path) -> T {
 }
 
 fn directory() -> Directory {
-    let content = content();
-    let folder = fs::read_dir(content.join("services")).expect("services");
-    let mut files: Vec<PathBuf> = folder.map(|file| file.expect("a file").path()).collect();
-    files.sort();
-    let services: Vec<Service> = files.iter().flat_map(|file| read::<Services>(file).service).collect();
-    let lists: Lists = read(&content.join("service-kinds.toml"));
-    let places = read::<Places>(&content.join("regions.toml")).region;
-    let entries = services.iter().map(|service| entry(service, &lists, &places)).collect();
-    Directory { services, entries, lists, places }
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
+    let mut problems = Vec::new();
+    let content = load(&root, &mut problems).expect("content");
+    let compiled = compile(&content, &Words::load(&root, "en", &mut problems), &mut problems);
+    let lists = content.lists.value;
+    let ids = compiled.help.iter().map(|card| card.id.to_string()).collect();
+    let places = content.regions.value.region;
+    Directory { ids, entries: compiled.pack.help, kinds: lists.kinds, for_whom: lists.for_whom, languages: lists.languages, places }
 }
 
-fn place(list: impl IntoIterator<Item = impl AsRef<str>>, id: &str) -> u8 {
-    let place = list.into_iter().position(|known| known.as_ref() == id);
+fn place(list: &[String], id: &str) -> u8 {
+    let place = list.iter().position(|known| known == id);
     u8::try_from(place.unwrap_or_else(|| panic!("`{id}` is in no list"))).expect("a short list")
 }
 
-fn members<T: Member>(ids: &[String], member: impl Fn(&str) -> Option<T>) -> Set<T> {
-    ids.iter().map(|id| member(id).unwrap_or_else(|| panic!("`{id}` is in no list"))).collect()
-}
-
-fn entry(service: &Service, lists: &Lists, places: &[Place]) -> HelpEntry {
-    for community in &service.communities {
-        place(&lists.communities, community);
-    }
-    let open_to_all = |id: &String| id == "migrant" || id == "black-and-minoritised";
-    let one_community = !service.communities.is_empty() && !service.communities.iter().any(open_to_all);
-    let cost = service.phone_cost.as_deref();
-    let digits = service.phone.iter().flat_map(|phone| phone.bytes().filter(u8::is_ascii_digit));
-    HelpEntry {
-        nations: service.nations.iter().copied().collect::<Nations>(),
-        regions: members(&service.regions, |id| Some(Region(place(places.iter().map(|place| &place.id), id)))),
-        kinds: members(&service.kinds, HelpKind::from_id),
-        for_whom: members(&service.for_whom, ForWhom::from_id),
-        languages: members(&service.languages, |id| Some(Language(place(&lists.languages, id)))),
-        ways: Set::default()
-            .with(Way::FreePhone, cost == Some("free"))
-            .with(Way::Phone, matches!(cost, Some("standard" | "unknown")))
-            .with(Way::CostlyPhone, cost == Some("higher"))
-            .with(Way::Text, service.text.is_some() || service.whatsapp.is_some())
-            .with(Way::Chat, service.chat.is_some())
-            .with(Way::Email, service.email.is_some())
-            .with(Way::Web, service.web.is_some())
-            .with(Way::Relay, service.deaf_access)
-            .with(Way::SignLanguage, service.languages.iter().any(|id| id == "bfi"))
-            .with(Way::Interpreters, service.interpreters)
-            .with(Way::NoName, service.anonymous_ok),
-        marks: Set::default()
-            .with(Mark::NationalHelpline, service.national_helpline)
-            .with(Mark::ToRead, service.to_read)
-            .with(Mark::ByReferral, service.by_referral)
-            .with(Mark::HomeOffice, service.home_office)
-            .with(Mark::TakesNoRecourse, service.no_recourse == Some(true))
-            .with(Mark::DayAndNight, service.hours.as_deref() == Some("24/7"))
-            .with(Mark::Migrants, service.communities.iter().any(|id| id == "migrant"))
-            .with(Mark::OneCommunity, one_community),
-        immigration: service.immigration,
-        confidence: service.confidence,
-        number: digits.fold(0, |number, digit| number * 10 + u64::from(digit - b'0')),
-    }
-}
-
 /// A place, what lies in it and what it lies in.
-fn around(places: &[Place], chosen: &str) -> Set<Region> {
+fn around(places: &[RawRegion], chosen: &str) -> Set<Region> {
     let within = |inner: &str, outer: &str| {
         let mut at = Some(inner);
         while let Some(id) = at {
             if id == outer {
                 return true;
             }
-            at = places.iter().find(|place| place.id == id).expect("a place").within.as_deref();
+            at = places.iter().find(|place| place.id.get_ref() == id).expect("a place").within.as_ref().map(|outer| outer.get_ref().as_str());
         }
         false
     };
-    let near = places.iter().enumerate().filter(|(_, place)| within(&place.id, chosen) || within(chosen, &place.id));
+    let near = places.iter().enumerate().filter(|(_, place)| within(place.id.get_ref(), chosen) || within(chosen, place.id.get_ref()));
     near.map(|(place, _)| Region(u8::try_from(place).expect("few places"))).collect()
 }
 
@@ -211,7 +82,7 @@ fn seeker(written: &BTreeMap<String, toml::Value>, directory: &Directory) -> See
                 let chosen = value.as_array().and_then(|list| list.first()).and_then(toml::Value::as_str).expect("a place");
                 seeker.regions = around(&directory.places, chosen);
             }
-            "language" => seeker.language = value.as_str().map(|id| Language(place(&directory.lists.languages, id))),
+            "language" => seeker.language = value.as_str().map(|id| Language(place(&directory.languages, id))),
             "danger" => seeker.danger = yes,
             "man" => seeker.man = yes,
             "lgbt" => seeker.lgbt = yes,
@@ -239,12 +110,12 @@ fn seeker(written: &BTreeMap<String, toml::Value>, directory: &Directory) -> See
 #[test]
 fn the_written_situations_name_whom_a_caseworker_wrote_down_first() {
     let directory = directory();
-    let situations: Situations = read(&content().with_file_name("tests").join("content/help-situations.toml"));
+    let situations: Situations = read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/content/help-situations.toml"));
     assert!(situations.situation.len() >= 20);
     let mut wrong = String::new();
     for situation in &situations.situation {
         let ranked = rank(&directory.entries, &seeker(&situation.seeker, &directory));
-        let named: Vec<&str> = ranked.first.iter().map(|pick| directory.services[pick.index].id.as_str()).collect();
+        let named: Vec<&str> = ranked.first.iter().map(|pick| directory.ids[pick.index].as_str()).collect();
         if named != situation.first {
             wrong += &format!("\n{}\n  written: {:?}\n  named:   {named:?}\n", situation.name, situation.first);
         }
@@ -254,34 +125,16 @@ fn the_written_situations_name_whom_a_caseworker_wrote_down_first() {
 
 #[test]
 fn the_lists_of_the_rules_are_those_of_the_content() {
-    let lists = directory().lists;
+    let lists = directory();
     assert_eq!(lists.kinds, HelpKind::ALL.iter().map(|kind| kind.id()).collect::<Vec<_>>());
     assert_eq!(lists.for_whom, ForWhom::ALL.iter().map(|whom| whom.id()).collect::<Vec<_>>());
 }
 
 #[test]
-fn every_service_is_typed_so_that_it_can_be_used() {
+fn each_nation_has_one_helpline() {
     let directory = directory();
-    for service in &directory.services {
-        let id = &service.id;
-        if let Some(hours) = &service.hours {
-            let read = Hours::parse(hours).unwrap_or_else(|problem| panic!("{id}: `{hours}` at {}: {}", problem.at, problem.kind));
-            assert_eq!(&read.to_string(), hours, "{id}: the shortest way to write it");
-        }
-        for region in &service.regions {
-            let place = directory.places.iter().find(|place| &place.id == region).expect("a place");
-            assert!(service.nations.contains(&place.nation), "{id}: {region} is in none of its nations");
-        }
-        assert_eq!(service.phone.as_deref().and_then(phone_number::problem), None, "{id}");
-        for text in service.text.iter().chain(&service.whatsapp) {
-            assert_eq!(phone_number::text_problem(text), None, "{id}");
-        }
-        assert_eq!(service.phone.is_some(), service.phone_cost.is_some(), "{id}: a number has a cost");
-        assert!(service.hours_as_of.is_none() || service.hours.is_some(), "{id}: a date of no hours");
-        assert!(!service.sources.is_empty(), "{id}: nothing rests on no source");
-    }
     let helplines = directory.entries.iter().filter(|entry| entry.marks.has(Mark::NationalHelpline));
-    let mut nations: Vec<Nation> = helplines.flat_map(|entry| entry.nations.iter()).collect();
+    let mut nations: Vec<Nation> = helplines.flat_map(|entry| entry.nations.iter().collect::<Vec<_>>()).collect();
     nations.sort();
     assert_eq!(nations, Nation::ALL, "each nation has one helpline");
 }

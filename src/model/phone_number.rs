@@ -37,6 +37,9 @@ pub fn text_problem(shown: &str) -> Option<&'static str> {
 #[must_use]
 pub fn dialled(shown: &str) -> String {
     let digits = digits(shown);
+    if shown.starts_with('+') {
+        return format!("+{digits}");
+    }
     match digits.strip_prefix('0') {
         Some(national) => format!("+44{national}"),
         None => digits,

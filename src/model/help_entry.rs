@@ -1,13 +1,13 @@
 //! What is known of a service that helps, as far as ranking and filtering need it: small closed sets, no words, no names.
 //!
 //! The words, the number in full and the hours stand in the prerendered page; `site` makes these from `content/services`. Must not know:
-//! the person (that is [`super::seeker::Seeker`]) and how anything is drawn. A whole directory is under 10 kB in postcard (see the tests).
+//! the person (that is [`crate::engine::Seeker`]) and how anything is drawn. A whole directory is under 10 kB in postcard (see the tests).
 
 use core::marker::PhantomData;
 
 use serde::{Deserialize, Serialize};
 
-use crate::model::Nations;
+use super::Nations;
 
 /// Something with a place in a closed list of at most 64.
 pub trait Member: Copy {
