@@ -6,7 +6,7 @@ use super::{
 };
 use crate::model::{
     AnswerId, AnswerSet, Cell, Clause, Condition, Day, FieldId, Heading, HelpKind, Nations, Pack, PathEntry, Question, QuestionKind, SectionId,
-    SeekerTrait, ServiceId, Situation, StatementId, Truth, Voice,
+    SeekerTrait, ServiceId, Situation, Statement, StatementId, Truth, Voice,
 };
 
 /// The page for one situation on one day.
@@ -167,11 +167,12 @@ fn small(place: usize) -> u8 {
 
 fn section_of(pack: &Pack, situation: &Situation, today: Day, id: SectionId) -> GuideSection {
     let mut groups: Vec<Group> = Vec::new();
-    let mut shown: Vec<(Option<u8>, (bool, bool, u16), Shown)> = pack
+    let in_section = |statement: &&(usize, &Statement)| statement.1.section == id && statement.1.in_force(today);
+    let mut shown: Vec<_> = pack
         .statements
         .iter()
         .enumerate()
-        .filter(|(_, statement)| statement.section == id && statement.in_force(today))
+        .filter(in_section)
         .filter_map(|(place, statement)| {
             let truth = statement.condition.truth(pack, situation);
             // A safety statement is never taken away by an answer.

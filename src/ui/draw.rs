@@ -42,7 +42,6 @@ impl Drawing {
     }
 
     /// Draws one piece.
-    #[must_use]
     pub fn draw(&self, piece: Piece) -> Html {
         (self.0)(piece)
     }

@@ -5,7 +5,6 @@ use yew::{Html, html};
 use crate::model::phone_number::dialled;
 
 /// Draws `text`.
-#[must_use]
 pub fn prose(text: &str) -> Html {
     let pieces = split_numbers(text);
     if let [(whole, false)] = &pieces[..] {

@@ -58,7 +58,5 @@ fn preferences(setup: &Setup) -> Value {
 
 /// Firefox keeps its window at least 500 pixels wide by a style rule on the window itself: narrower than a phone needs this lifted.
 pub(crate) fn prepare(page: &Page) {
-    page.as_the_browser(
-        "for (const side of ['min-width', 'min-height']) document.documentElement.style.setProperty(side, '0', 'important');",
-    );
+    page.as_the_browser("for (const side of ['min-width', 'min-height']) document.documentElement.style.setProperty(side, '0', 'important');");
 }

@@ -4,7 +4,7 @@
 
 use std::path::Path;
 
-use browser_tests::{Engine, Key, Kept, Page, Proxy, Return, Rules, Site, Wire, in_each_engine, wait_until};
+use browser_tests::{Engine, Kept, Key, Page, Proxy, Return, Rules, Site, Wire, in_each_engine, wait_until};
 
 /// What `leaky.js` puts together; no file holds it whole, and nor may this one.
 const MARKER: [&str; 3] = ["zqxj", "vkwp", "ytgh"];

@@ -1,33 +1,66 @@
-use std::path::Path;
 use browser_tests::*;
-fn fixture(name: &str) -> Site { Site::of(Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures").join(name)) }
-fn pause(s: u64) { std::thread::sleep(std::time::Duration::from_secs(s)) }
-#[test] fn a_preconnect_full() {
-    let site = fixture("leaky"); let proxy = Proxy::to(&site); let wire = Wire::watch();
-    let page = Engine::Chromium.through(&proxy).full_browser().start();
-    page.open("/"); page.press("Preconnect"); page.press("Look up a name"); pause(5);
-    println!("FULL via proxy {:?} wire {:?} {}", proxy.hosts(), wire.names(), wire.packets());
-    println!("secure {}", page.run("return [isSecureContext, typeof caches, document.createElement('link').relList.supports('prefetch')]"));
+use std::path::Path;
+fn fixture(name: &str) -> Site {
+    Site::of(Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures").join(name))
 }
-#[test] fn b_chatter() {
+#[test]
+fn d_disk() {
     for (e, full) in [(Engine::Chromium, false), (Engine::Chromium, true), (Engine::Firefox, false), (Engine::WebKit, false)] {
-        let site = fixture("quiet");
-        { let proxy = Proxy::to(&site); let wire = Wire::watch();
-        let s = e.through(&proxy); let s = if full { s.full_browser() } else { s }; let page = s.start();
-        page.open("/"); pause(12);
-        println!("{e:?} {full} via proxy {:?} wire {:?} {}", proxy.hosts(), wire.names(), wire.packets());
-        println!("secure {}", page.run("return [isSecureContext, typeof caches, document.createElement('link').relList.supports('prefetch'), document.createElement('link').relList.supports('dns-prefetch'),document.createElement('link').relList.supports('preconnect')]")); }
-        let wire = Wire::watch();
-        let s = e.unguarded(&site); let s = if full { s.full_browser() } else { s }; let page = s.start();
-        page.open("/"); pause(12);
-        println!("{e:?} {full} unguarded wire {:?} {}", wire.names(), wire.packets());
+        for leak in [
+            "Keep a cookie",
+            "Keep locally",
+            "Keep for the session",
+            "Keep a database",
+            "Keep a cache",
+            "Add to the history",
+            "Change the address",
+            "Change the title",
+            "",
+        ] {
+            let site = fixture("leaky");
+            let s = e.at(&site);
+            let s = if full { s.full_browser() } else { s };
+            let page = s.start();
+            page.open("/");
+            if leak != "" {
+                page.press(leak);
+                page.sees("done");
+                page.open("/elsewhere.html");
+            }
+            let r = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
+                let r = page.close();
+                let p = r.profile();
+                r.search("zqxjvkwpytgh").into_iter().map(|f| f.strip_prefix(&p).unwrap().to_owned()).collect::<Vec<_>>()
+            }));
+            println!("{e:?} {full} {leak:?}: {r:?}");
+        }
     }
 }
-#[test] fn c_bfcache() {
-    for (e, full) in [(Engine::Chromium, false), (Engine::Chromium, true), (Engine::Firefox, false), (Engine::WebKit, false)] {
-        let site = fixture("leaky"); site.breaks("*", Fault::Header("Cache-Control","max-age=60".into()));
-        let s = e.at(&site); let s = if full { s.full_browser() } else { s }; let page = s.start();
+#[test]
+fn e_kept() {
+    for e in Engine::ALL {
+        let site = fixture("leaky");
+        let proxy = Proxy::to(&site);
+        let page = e.through(&proxy).start();
         page.open("/");
-        page.run("window.a=1"); println!("mark {}", page.run("return window.a"));println!("{e:?} {full} back {:?} hist {}", page.away_and_back("/elsewhere.html"), page.history_length());
+        println!("{e:?} {:?} {} {}", page.kept(), page.history_length(), page.title());
+        for leak in [
+            "Keep a cookie",
+            "Keep locally",
+            "Keep for the session",
+            "Keep a database",
+            "Keep a cache",
+            "Keep a worker",
+            "Add to the history",
+            "Change the address",
+            "Change the title",
+        ] {
+            page.press(leak);
+            page.sees(leak);
+            page.sees(&format!("{leak}: done"));
+        }
+        println!("{e:?} {:?} {} {} {}", page.kept(), page.history_length(), page.title(), page.address());
+        println!("{:?}", page.console());
+        println!("{:?}", page.words());
     }
 }

@@ -44,7 +44,9 @@ impl Page {
     pub fn axe(&self, rules: Rules<'_>) -> Vec<Violation> {
         self.settle();
         let run_only = match rules {
-            Rules::WcagTwoTwoAa => json!({ "type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"] }),
+            Rules::WcagTwoTwoAa => {
+                json!({ "type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"] })
+            }
             Rules::Only(names) => json!({ "type": "rule", "values": names }),
         };
         let options = json!({ "runOnly": run_only, "resultTypes": ["violations"] });

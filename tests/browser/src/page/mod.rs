@@ -41,15 +41,7 @@ pub struct Page {
 
 impl Page {
     pub(crate) fn new(setup: &Setup, session: WebDriver, driver: Driver, display: Option<Display>, folder: Folder) -> Page {
-        Page {
-            engine: setup.engine,
-            base: setup.base.clone(),
-            scripts: setup.scripts,
-            session,
-            _driver: driver,
-            _display: display,
-            folder,
-        }
+        Page { engine: setup.engine, base: setup.base.clone(), scripts: setup.scripts, session, _driver: driver, _display: display, folder }
     }
 
     /// Which engine draws it.

@@ -91,10 +91,7 @@ impl Page {
     pub fn pressables(&self) -> Vec<Pressable> {
         let found = self.run(&format!("{WORDS} {PRESSABLES} return pressables()"));
         let found = found.as_array().cloned().unwrap_or_default();
-        found
-            .into_iter()
-            .map(|mut one| Pressable { name: text(&one["name"]), kind: text(&one["kind"]), element: one["element"].take() })
-            .collect()
+        found.into_iter().map(|mut one| Pressable { name: text(&one["name"]), kind: text(&one["kind"]), element: one["element"].take() }).collect()
     }
 
     /// Presses and releases one key after the other.

@@ -69,9 +69,9 @@ impl HeaderRules {
 pub(super) fn matches(pattern: &str, path: &str) -> bool {
     match pattern.split_once('*') {
         None => pattern == path,
-        Some((start, rest)) => path
-            .strip_prefix(start)
-            .is_some_and(|path| (0..=path.len()).filter(|at| path.is_char_boundary(*at)).any(|at| matches(rest, &path[at..]))),
+        Some((start, rest)) => {
+            path.strip_prefix(start).is_some_and(|path| (0..=path.len()).filter(|at| path.is_char_boundary(*at)).any(|at| matches(rest, &path[at..])))
+        }
     }
 }
 
