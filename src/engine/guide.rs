@@ -167,7 +167,7 @@ fn small(place: usize) -> u8 {
 
 fn section_of(pack: &Pack, situation: &Situation, today: Day, id: SectionId) -> GuideSection {
     let mut groups: Vec<Group> = Vec::new();
-    let in_section = |statement: &&(usize, &Statement)| statement.1.section == id && statement.1.in_force(today);
+    let in_section = |statement: &(usize, &Statement)| statement.1.section == id && statement.1.in_force(today);
     let mut shown: Vec<_> = pack
         .statements
         .iter()
