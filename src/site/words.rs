@@ -87,7 +87,8 @@ impl Words {
             if !errors.is_empty() {
                 problems.push(self.broken(id, &format!("{}", errors[0])));
             }
-            let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+            // A message may stand on several lines; one line keeps its blanks, since a separator ends in one.
+            let text = if text.contains('\n') { text.split_whitespace().collect::<Vec<_>>().join(" ") } else { text.into_owned() };
             let text = self.pseudo.map_or_else(|| text.clone(), |accent| accent.apply(&text));
             let foreign = self.pseudo.is_none() && **lang != *self.lang;
             return Some(Said { text: text.into(), lang: foreign.then(|| Rc::clone(lang)) });
