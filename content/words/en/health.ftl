@@ -17,7 +17,7 @@ service-sexual-assault-centre = Sexual assault referral centre
 service-sexual-assault-centre-about = About a sexual assault referral centre
 
 cell-gp-england = Needs no papers. Guidance says: ask you before telling the Home Office. Exceptions are serious harm, serious crime, a law or a court.
-    .know = In England a GP practice should not refuse you for lack of papers, though many still ask for them. Guidance says that doctors ask you before they give the Home Office anything, even your address. If a child or somebody else is in serious danger, the doctor can tell others.
+    .know = In England a GP practice must not refuse you for lack of papers, though many still ask for them. Guidance says that doctors ask you before they give the Home Office anything, even your address. If a child or somebody else is in serious danger, the doctor can tell others.
     .ask = “I was told that you don’t need papers to register me. Is that right?”
     .ask-not = In an emergency, do not stop to ask: get care first, or call 999.
 
@@ -27,7 +27,7 @@ cell-gp-scotland = Needs no papers. We found no rule that makes a GP tell the Ho
     .ask-not = In an emergency, do not stop to ask: get care first, or call 999.
 
 cell-gp-wales = Each practice can choose to take you. The rule of 2025 was read only in part. What is passed on, we don’t know.
-    .know = In Wales a GP can choose to take you as a free patient, but does not always do so. A practice can ask for ID, and can ask the health board about you. We have read only part of the newest rule. Guidance says that a doctor should usually respect your no to telling others.
+    .know = In Wales a GP can choose to take you as a free patient. A practice can ask for ID, and can ask the health board about you. We have read only part of the newest rule. Guidance says that a doctor should usually respect your no to telling others.
     .ask = “What do you write down about me, and who sees it? Do you ask me first?”
     .ask-not = In an emergency, do not stop to ask: get care first, or call 999.
 
@@ -49,9 +49,9 @@ cell-emergency-care-other-nations = Free for everybody. We found no rule that ma
     .ask-not = Not while the person harming you can hear. In danger now, call 999.
 
 cell-hospital-england = Can check your status with the Home Office. Must report unpaid debts of £500 or more, over two months old, with no payment plan.
-    .know = Emergency care is free for everybody, and care for harm from abuse is free in England: you have to say so. For other care, a hospital can check your status. It must report unpaid debts of £500 or more that are over two months old and have no payment plan.
-    .know-valid = Emergency care is free for everybody, and care for harm from abuse is free in England: you have to say so. If the health surcharge was paid with your visa, other hospital care is mostly free while it lasts. The hospital can check. Bills mainly reach visitors and people whose permission ran out.
-    .know-without = Emergency care is free for everybody, and care for harm from abuse is free in England: you have to say so. For other care, a hospital can check your status and send a bill. It must report debts of £500 or more, over two months old, with no payment plan.
+    .know = Emergency care is free for everybody, and in England so is care for harm from abuse, if you tell staff. For other care, a hospital can check your status. It must report unpaid debts of £500 or more that are over two months old and have no payment plan.
+    .know-valid = Emergency care is free for everybody, and in England so is care for harm from abuse, if you tell staff. If the health surcharge was paid with your visa, other hospital care is mostly free while it lasts. The hospital can check your status.
+    .know-without = Emergency care is free for everybody, and in England so is care for harm from abuse, if you tell staff. For other care, a hospital can check your status and send a bill. It must report debts of £500 or more, over two months old, with no payment plan.
     .ask = “Is this care free for me? Which office sees what I tell you?”
     .ask-not = In an emergency, do not stop to ask: get care first, or call 999.
 
@@ -70,8 +70,8 @@ cell-hospital-northern-ireland = Emergency department care is free. After that, 
     .ask = “Is this care free for me? Which office sees what I tell you?”
     .ask-not = In an emergency, do not stop to ask: get care first, or call 999.
 
-cell-maternity-england = Care should never be refused or delayed. A bill can follow. Unpaid debts of £500 or more must be reported.
-    .know = Maternity care should never be refused or delayed because of money or status. If you have to pay, the bill comes afterwards. Unpaid debts of £500 or more must be reported to the Home Office after two months with no payment plan. With the health surcharge paid, care is mostly free.
+cell-maternity-england = Care should not be refused or delayed. A bill can follow. Unpaid debts of £500 or more must be reported.
+    .know = Maternity care should not be refused or delayed because of money or status. If you have to pay, the bill comes afterwards. Unpaid debts of £500 or more must be reported to the Home Office after two months with no payment plan. With the health surcharge paid, care is mostly free.
     .ask = “Who sees what I tell you? Is this care free for me?”
     .ask-not = In an emergency, get care first, or call 999. Not while the person harming you can hear.
 
@@ -111,107 +111,71 @@ path-hospital-england-debt = A debt of £500 or more, over two months old and wi
 
 ## sharing · gp
 
-share-gp-england-papers = In England a GP practice should not refuse you for lack of papers, or because of your status. Its staff are not expected to judge your status. Anyone can see a GP free. A practice can refuse for another fair reason, such as a closed list or living outside its area.
+share-gp-england-papers = In England a GP practice must not refuse you for lack of papers, or because of your status. Anyone can see a GP free. A practice can refuse for another fair reason, such as a closed list. Many ask for papers all the same: 75 of 100 practice websites did in about 2019.
     .notice = a letter, text or email from the practice
     .learn = The practice would learn your name, an address and your birth date.
 
-share-gp-england-still-ask = Many practices ask for papers all the same. A study of about 2019 looked at 100 practice websites. Of these, 75 asked for documents. One said clearly that none were needed. If one desk says no, you can try with a helper or try another practice.
-    .notice = a letter, text or email from the practice
-    .learn = Each practice that you ask would learn what you tell it.
-
-share-gp-england-no-in-writing = A practice in England that refuses you should write to you within 14 days and say why. Asking for that letter can make it think again. We read this in a news report of 2015. The wording can have changed.
-    .notice = a letter by post
-    .learn = The practice would learn that you know the rule.
-
-share-gp-england-other-address = With no fixed home, you can register in England under another address. It can be a friend’s, a day centre’s or the practice’s own. The practice needs some way to reach you. One medical committee says so.
+share-gp-england-other-address = With no fixed home, you can register in England under another address. It can be a friend’s, a day centre’s or the practice’s own. The practice needs some way to reach you.
     .notice = a letter, text or email from the practice
     .learn = The practice would learn the address and number that you choose to give.
 
-share-gp-england-doctors-keep = Doctors in England are told to ask you before they give the Home Office anything, even your address. They can act without you to prevent serious harm or serious crime. They can also do so when a law or a court requires it. This is from a doctors’ union and a defence body, not from a law.
+share-gp-england-doctors-keep = Doctors in England are told to ask you before they give the Home Office anything, even your address. They can act without you to prevent serious harm or serious crime, or when a law or court requires it. This is from a doctors’ union, not a law.
 
-share-gp-scotland-papers = In Scotland you need no papers to register with a GP. Having none is no fair reason to refuse or delay you. People from abroad can register like anyone else. A stay of over three months is a permanent registration. An older NHS page still asked for papers.
+share-gp-scotland-papers = In Scotland you need no papers to register with a GP. Having none is no fair reason to refuse or delay you. An older NHS page still asked for papers.
     .notice = a letter, text or email from the practice
     .learn = The practice would learn your name, an address and your birth date.
 
-share-gp-wales-choice = Wales has its own rule, and it is not clear. Free GP care is for people who ordinarily live in Wales. A GP can choose to accept others as free patients. In 2021 the Welsh Government told journalists that no proof of address is needed. It said that a practice can ask for some ID.
+share-gp-wales-choice = In Wales a GP can choose to take you as a free patient. Free GP care is for people who ordinarily live in Wales, and a practice can ask for some ID. We have read only the start of the newest rule, of 2025. In 2021, 13 of 17 practices near Cardiff said no to a caller’s friend without papers.
     .notice = a letter, text or email from the practice
     .learn = The practice would learn your name and what you tell it.
 
-share-gp-wales-not-read = We have read only the start of the newest Welsh rule, of 2025. It tells practices to ask the health board’s overseas visitor manager in other cases. In 2021, 13 of 17 practices called near Cardiff would not register somebody without papers. An advocate can call a practice for you, with no name.
-    .notice = calls in the advocate’s list, not in yours
-    .learn = The practice would learn that somebody asks.
-
-share-gp-northern-ireland-check = In Northern Ireland registering with a GP means a check. The form goes to the Business Services Organisation. It asks for proof that you live there lawfully, and says that it can ask the Home Office. Without the right papers the form is not processed. A registration can be cancelled later.
+share-gp-northern-ireland-check = In Northern Ireland registering with a GP means a check. The form goes to an office that asks for proof that you live there lawfully. It says that it can ask the Home Office. Asylum seekers and some other groups are exempt. In an emergency you need no GP: go, or call 999.
     .notice = letters about the form
     .learn = That office would learn your name, address and papers. The Home Office can learn them too.
 
-share-gp-northern-ireland-exempt = Some groups are exempt in Northern Ireland, such as asylum seekers and people who were trafficked. Others can be charged or turned away, except in an emergency. If you have no permission, an adviser can tell you more before you send the form. The notes that we read have no date.
-    .notice = calls or messages to an adviser
-    .learn = The adviser would learn your status.
+share-gp-adult-says-no = If you say no to telling others, the doctor should usually respect it, even when you stay at risk. Guidance for doctors in all four nations says so. It is different when somebody else, such as a child, is at risk of serious harm.
 
-share-gp-adult-says-no = If you say no to telling others, the doctor should usually respect it, even when you stay at risk. Guidance for doctors in all four nations says so. It is different when somebody else, such as a child, is at risk of serious harm. You can ask how this works before you speak about children.
-
-share-gp-national-records = An old deal that let the Home Office trace people through NHS records ended on 9 November 2018. The Home Office can still ask the central NHS office to help find somebody whose welfare is at risk. A panel must look at each request. By 30 November 2023 nothing had been given that way since May 2018. We found nothing newer.
-
-share-gp-fgm-girls = A doctor who finds that a girl under 18 was cut must tell the police. Cutting here means female genital mutilation. This is a law in England and Wales. It is about girls under 18, not adult women.
+share-gp-fgm-girls = A doctor who finds that a girl under 18 was cut must tell the police, in England and Wales. Cutting here means female genital mutilation. It is about girls under 18, not adult women.
 
 ## sharing · emergency-care
 
-share-emergency-free = Care inside a hospital emergency department is free for everybody, in all four nations, whatever your visa. If you are hurt, you can go. Being there makes no bill. The free part ends when you are moved to a ward or get a later appointment. We read that limit for England and Northern Ireland.
+share-emergency-free = Care inside a hospital emergency department is free for everybody, in all four nations, whatever your visa. If you are hurt, you can go. The hospital writes down who was treated. On a ward or at a later appointment other rules apply, and it can check your status.
     .notice = a stay at the hospital; discharge papers
     .learn = The hospital would learn your name and how you were hurt.
 
-share-emergency-written-down = The hospital writes down who was treated. In England it can check your status when other care begins, on a ward or at an appointment. That comes after the emergency care. It does not undo it.
-
-share-emergency-northern-ireland = In Northern Ireland a Belfast hospital trust says that emergency department care is free until you are admitted. Then it must find out who gets free care, with questions and papers. What it tells the Home Office was not stated.
-
 ## sharing · hospital
 
-share-hospital-two-halves = If a hospital in England is unsure of your status, it can ask the Home Office, which decides on visas. The form can hold your name, birth date, nationality and address. It holds nothing about your health. Care for harm from abuse is free all the same, if you tell staff.
+share-hospital-two-halves = Care for harm from abuse is free in England, if you tell staff. For other care, a hospital that is unsure of your status can ask the Home Office. The form can hold your name, birth date, nationality and address. It holds nothing about your health.
     .notice = letters that ask for proof
     .learn = The Home Office would learn these details and that the hospital asks.
 
-share-hospital-debt = Hospitals in England must report some unpaid bills to the Home Office. It is for debts of £500 or more, over two months old, with no payment plan. The report holds your name, birth date, nationality, address and the debt. It says nothing about your health. A payment plan inside the two months should stop it.
+share-hospital-debt = Hospitals in England must report some unpaid bills to the Home Office. It is for debts of £500 or more, over two months old, with no payment plan. The report holds your name, birth date, nationality, address and the debt, nothing about your health. A payment plan inside the two months should stop it.
     .notice = bills and letters by post
     .learn = The Home Office would learn your debt and can learn your address.
 
-share-hospital-debt-effect = The Home Office can choose to refuse a visa because of a reported NHS debt. It is a choice, not automatic. Since November 2025 this can also reach family visas. Paying, or keeping to an agreed plan, takes this reason away. An adviser can say what it means for settlement after abuse.
-    .notice = calls or messages to an adviser
-    .learn = The adviser would learn about the debt and your visa.
+share-hospital-debt-effect = The Home Office can choose to refuse a visa because of a reported NHS debt. It is not automatic. Since November 2025 this can also reach family visas. Paying, or keeping to an agreed plan, takes this reason away.
 
-share-hospital-surcharge = If the health surcharge was paid with your visa, hospital care is mostly free while that visa lasts. Some treatments are left out. If your permission is cut short, the cover ends with it. Bills mainly reach visitors and people whose permission ran out.
+share-hospital-surcharge = If the health surcharge was paid with your visa, hospital care is mostly free while that visa lasts. If your permission is cut short, the cover ends with it. Bills mainly reach visitors and people whose permission ran out.
 
-share-hospital-letter = A hospital letter that asks for proof of free care is not from Immigration Enforcement. Hospitals in England still send them in 2026, also to maternity patients. The letters also chase unpaid bills. An adviser can help you answer in time.
-    .notice = a letter by post
-    .learn = The hospital would learn what you send it.
+share-hospital-reports-not-found = We did not find what hospitals here report to the Home Office. The visa rule on debts speaks of the NHS in general, so an unpaid bill here can matter too.
 
-share-hospital-flag = The national NHS record can show your visa dates and if you have to pay. The Home Office sends these when a visa is made. Ministers say that staff use them only to decide on charges. In 2024 a wider digital mark was planned. We don’t know if it came.
-
-share-hospital-reports-not-found = We did not find what hospitals here report to the Home Office. We looked twice. The visa rule on debts speaks of the NHS in general. So an unpaid bill here can matter too.
-
-share-hospital-northern-ireland-asks = After the emergency department, a hospital in Northern Ireland can ask for proof of who you are. A Belfast trust says that the law makes it check who gets free care. It uses questions and papers. What it tells the Home Office was not stated.
+share-hospital-northern-ireland-asks = After the emergency department, a hospital in Northern Ireland can ask who you are and for papers. A Belfast trust says that the law makes it check who gets free care. What it tells the Home Office was not stated.
     .notice = a form; questions about papers
     .learn = The hospital would learn your status.
 
 ## sharing · maternity
 
-share-maternity-england = In England maternity care should not be refused or delayed because you cannot pay or your status is unclear. If you have to pay, a bill comes afterwards. An unpaid debt can be reported to the Home Office. We read this at a local network and one hospital, not in the law.
+share-maternity-england = In England maternity care should not be refused or delayed because you cannot pay or your status is unclear. A bill can follow, and an unpaid debt can be reported to the Home Office. A problem in pregnancy that abuse caused is treated free, if you tell staff.
     .notice = appointments, scans and letters
     .learn = The hospital would learn your name, your address and your health. It can check your status.
 
-share-maternity-abuse-free = If a problem in pregnancy comes from abuse or sexual violence, treating it is free in England. So is pregnancy and birth care that is needed because of female genital mutilation. You have to tell staff.
-    .notice = words that somebody else in the room can hear
-    .learn = The midwife would learn what happened to you.
-
-share-maternity-midwives = We found no duty for midwives, health visitors, school nurses or ambulance crews to report your status. That is not a promise. We have not read their rules. The hospital’s payment office can check separately. Like doctors, they can tell others when a child is in serious danger.
+share-maternity-midwives = We found no duty for midwives, health visitors, school nurses or ambulance crews to report your status. That is not a promise. We have not read their rules. Like doctors, they can tell others when a child is in serious danger.
 
 ## sharing · sexual-assault-centre
 
-share-sarc-go-yourself = A sexual assault referral centre helps after rape or sexual assault, with or without police. You can call it yourself. It is free, even if you do not live in the UK. It can keep samples as proof while you decide about police.
+share-sarc-go-yourself = In England a sexual assault referral centre helps after rape or assault, with or without police. It is free. It does not normally tell others, unless there is a serious risk of harm. It can keep samples while you decide about police. If police bring you, the samples become part of their case.
     .notice = a call in your call list; an examination
     .learn = The centre would learn what happened and who you are.
-
-share-sarc-limits = A centre does not normally tell others, unless there is a serious risk of harm. If police bring you, the samples become part of their case. You then no longer control them. We found no rule that makes a centre report status. We read this for one area in England.
 
 share-sarc-other-nations = Wales, Scotland and Northern Ireland have similar centres under other names. We have not read their rules. You can ask before you give a name: “Do police have to know?”
     .notice = a call in your call list
@@ -219,154 +183,133 @@ share-sarc-other-nations = Wales, Scotland and Northern Ireland have similar cen
 
 ## say · gp
 
-say-gp-papers = At a GP desk you can say: “I was told that you don’t need papers to register me.” You can add: “I live in your area.” If the answer is no, you can ask for it in writing.
+say-gp-papers = At a GP desk you can say: “I was told that you don’t need papers to register me.” If the answer is no, you can ask for it in writing. In England the practice should write to you within 14 days; that is from a report of 2015.
     .notice = a letter from the practice
     .learn = The practice would learn that you have no papers to show now.
 
-say-gp-neutral = With the doctor you can ask first: “What do you write down about me, and who sees it? Do you ask me first?” Also: “When would you have to tell somebody else?” You decide afterwards what you tell them.
+say-gp-neutral = With the doctor you can ask first: “What do you write down about me, and who sees it? Do you ask me first?” Also: “When would you have to tell somebody else?”
     .learn = The doctor would learn that you have something to tell.
-
-say-gp-nothing-without-me = You can ask the practice to write a note: “Give my details to nobody without asking me first.” Guidance tells doctors in England to ask you. A law or a court can still override it. Staff who follow the charging rules are another matter.
-    .learn = The practice would learn that you want your details kept from others.
 
 say-gp-wales = In Wales you can ask: “Can you choose to accept me as an NHS patient?” An advocate can call first, without your name. We found no rule that makes every practice say yes.
     .notice = a call in the call list of whoever asks
     .learn = The practice would learn that somebody asks.
 
-say-gp-northern-ireland = In Northern Ireland do not use the words about papers that people use in England. There the form leads to a check. You can ask a helpline or an adviser first: “What does the GP form ask for, and where is it sent?” In an emergency, go or call 999 all the same.
+say-gp-northern-ireland = In Northern Ireland do not use the words about papers that people use in England. You can ask a helpline or an adviser first: “What does the GP form ask for, and where is it sent?” In an emergency, go or call 999 all the same.
     .notice = a call in your call list
     .learn = The helpline or adviser would learn what you choose to say.
 
 ## say · emergency-care
 
-say-emergency-first = In an emergency, care comes first and questions can wait. You can say: “I am hurt. I need help now.” If somebody asks for papers, you can say: “Can we do this after the treatment?” You can ask to speak with staff alone.
+say-emergency-first = In an emergency, care comes first and questions can wait. You can say: “I am hurt. I need help now.” You can ask to speak with staff alone.
     .notice = a stay at the hospital
     .learn = The hospital would learn your name and how you were hurt.
 
 ## say · hospital
 
-say-hospital-abuse = In England you can tell a nurse or doctor whom you trust: “Somebody close to me did this. I was told that treating it is free.” You can ask that the payment office learns only that you do not have to pay. Not while the person harming you can hear.
+say-hospital-abuse = In England you can tell a nurse or doctor: “Somebody close to me did this. I was told that treating it is free.” You can ask that the payment office learns only that you do not have to pay. Not while the person harming you can hear.
     .notice = what you say, if somebody is in the room
     .learn = The hospital would learn about the abuse, and it goes in your record.
 
-say-hospital-payment-plan = If a bill comes, you can say: “I cannot pay this at once. I want a payment plan in writing.” A plan inside two months should stop the report to the Home Office. If the care was for harm from abuse, you can first say that no charge is allowed.
+say-hospital-payment-plan = If a bill comes, you can say: “I cannot pay this at once. I want a payment plan in writing.” A plan inside two months should stop the report to the Home Office.
     .notice = bills and letters by post
     .learn = The hospital would learn that you cannot pay at once.
 
-say-hospital-neutral = Before care that can wait, you can ask: “Is this care free for me? Which office sees what I tell you?” You can ask what will be checked before you give an address. Not in an emergency: get care first.
+say-hospital-neutral = Before care that can wait, you can ask: “Is this care free for me? Which office sees what I tell you?” Not in an emergency: get care first.
     .learn = The hospital would learn that you ask about costs.
-
-say-hospital-abuse-other-nations = You or a helper can ask the health board or trust: “Is treatment for harm from abuse free here?” England has such a rule. We found none here. That does not mean that none exists.
-    .notice = a call in the call list of whoever asks
-    .learn = The health board or trust would learn that somebody asks.
 
 ## say · maternity
 
-say-maternity = You can ask a midwife: “Who sees what I tell you?” Then: “Can I see you alone?” In England you can add: “I was told that care is not delayed because of money or papers.”
+say-maternity = You can ask a midwife: “Who sees what I tell you? Can I see you alone?” In England you can add: “I was told that care is not delayed because of money or papers.”
     .notice = an appointment by yourself
     .learn = The midwife would learn that you have something to tell.
 
 ## say · sexual-assault-centre
 
-say-sarc = You can ask a centre on the phone, before your name: “Do police have to know? When would you tell somebody else? How long do you keep the samples?”
-    .notice = a call in your call list
-    .learn = The centre would learn what you choose to say.
-
 ## told · gp
 
-told-gp = Telling a GP in England does not normally reach the Home Office. Guidance says that doctors ask you first. If a child is in serious danger, the doctor can have told social services. You can ask the practice what it wrote, who saw it and what was passed on.
+told-gp = Telling a GP in England does not normally reach the Home Office. Guidance says that doctors ask you first. If a child is in serious danger, the doctor could have told social services. You can ask the practice what it wrote and who saw it.
     .notice = a call or letter from the practice
     .learn = The practice would learn that you worry about this.
 
-told-gp-scotland-wales = A doctor should usually respect your no to telling others. We found no rule here that makes a GP tell the Home Office. That is not a promise. In Wales the practice can have asked the health board. You can ask the practice what it wrote and what was passed on.
+told-gp-scotland-wales = A doctor should usually respect your no to telling others. We found no rule here that makes a GP tell the Home Office. That is not a promise. In Wales the practice could have asked the health board.
     .notice = a call or letter from the practice
     .learn = The practice would learn that you worry about this.
 
-told-gp-northern-ireland = If you sent a GP form in Northern Ireland, your details and papers went to an office. It says that it can check with the Home Office. We don’t know if it did for you. What you told the doctor is another matter: the doctor should usually ask you. An adviser can see what follows.
+told-gp-northern-ireland = If you sent a GP form in Northern Ireland, your details went to an office that can check with the Home Office. We don’t know if it did for you. What you told the doctor is another matter: the doctor should usually ask you.
     .notice = calls or messages to an adviser
     .learn = The adviser would learn your status and what you sent.
 
 ## told · emergency-care
 
-told-emergency-care = Going to an emergency department was free, and it makes no bill by itself. Your name and how you were hurt are in its record. We found no rule that makes an emergency department tell the Home Office. A check is possible if you had other care after it. You can go again.
+told-emergency-care = Going to an emergency department was free, and makes no bill by itself. Your name and how you were hurt are in its record. We found no rule that makes it tell the Home Office. You can go again.
 
 ## told · hospital
 
-told-hospital-england = A hospital in England can have asked the Home Office about your status. That form holds your name, birth date and address, not your health. A debt is reported only at £500 or more, after two months, with no plan. So a plan made now still counts. Letters go to the address that you gave.
+told-hospital-england = A hospital in England could have asked the Home Office about your status. That form holds your name, birth date and address, not your health. A debt is reported only at £500 or more, after two months, with no plan. So a plan made now still counts.
     .notice = bills and letters by post
     .learn = The hospital would learn that you want to sort the bill.
 
-told-hospital-bill-wrong = A bill in England for treating harm from abuse can be challenged, also later. The law says that there is no charge. Staff often do not tell patients of it, and people are billed by mistake. An advocate can write to the hospital with you.
+told-hospital-bill-wrong = A bill in England for treating harm from abuse can be challenged, also later. The law says that there is no charge, yet people are billed by mistake. An advocate can write to the hospital with you.
     .notice = letters by post
     .learn = The hospital would learn about the abuse.
 
-told-hospital-other-nations = We did not find what hospitals here pass on to the Home Office. An unpaid NHS bill can still count in a visa decision. Paying, or an agreed plan, takes that reason away. You can ask the hospital what it passed on. An adviser can look at a bill with you.
+told-hospital-other-nations = We did not find what hospitals here pass on to the Home Office. An unpaid NHS bill can still count in a visa decision. Paying, or an agreed plan, takes that reason away.
     .notice = bills and letters by post
     .learn = The hospital would learn that you want to sort the bill.
 
 ## told · maternity
 
-told-maternity = We found no duty for a midwife to report your status. That is not a promise. A midwife who fears for a child can have told social services. You can ask the midwife what was written and who saw it. Care goes on: in England it should not be refused or delayed over money or status.
+told-maternity = We found no duty for a midwife to report your status. That is not a promise. A midwife who fears for a child could have told social services. Care goes on: in England it should not be refused or delayed over money or status.
     .notice = a call or letter from the midwife
     .learn = The midwife would learn that you worry about this.
 
-told-maternity-bill = A maternity bill in England can still be put on a payment plan. Only debts of £500 or more are reported, after two months with no plan. If it was for a problem that abuse caused, you can say so. Treating that is free.
-    .notice = bills and letters by post
-    .learn = The hospital would learn that you want to sort the bill.
-
 ## told · sexual-assault-centre
 
-told-sarc = A centre in England does not normally tell others, unless there is a serious risk of harm. We found no rule that makes it report status. If police brought you, the police hold the samples. You can ask the centre what was passed on.
-    .notice = a call from the centre
-    .learn = The centre would learn that you worry about this.
-
-told-sarc-other-nations = We have not read the rules of centres in this nation. You can ask the centre what it wrote, who saw it and if police know.
+told-sarc = A centre in England does not normally tell others, unless there is a serious risk of harm. If police brought you, the police hold the samples. In other nations we have not read the rules. You can ask the centre what was passed on.
     .notice = a call from the centre
     .learn = The centre would learn that you worry about this.
 
 ## threats
 
-threat-hospital-will-report-you = Emergency department care is free for everybody, in all four nations. In England treating harm from abuse is free too, if you say so. A hospital can check your status for other care. In England it must report some unpaid bills, of £500 or more. The report says nothing about your health.
+threat-hospital-will-report-you = Emergency department care is free for everybody, in all four nations. In England treating harm from abuse is free too, if you say so. For other care a hospital can check your status. In England it must report some unpaid bills, of £500 or more.
     .notice = a stay at the hospital
     .learn = The hospital would learn your name and how you were hurt.
     .said = If you go to hospital, they will bill you and report you.
 
-threat-no-doctor-without-papers = In England and Scotland you can register with a GP without papers, though some practices still ask. In Wales a GP can choose to accept you. In Northern Ireland there is a check. Keeping somebody from a doctor is a known form of abuse.
+threat-no-doctor-without-papers = In England and Scotland you can register with a GP without papers, though some practices still ask. In Wales a GP can choose to accept you. In Northern Ireland there is a check. Emergency departments treat everybody.
     .notice = a letter, text or email from the practice
     .learn = The practice would learn your name and what you tell it.
     .said = No doctor will see you, because I have your papers.
 
 ## rights · health-care
 
-care-abuse-free-england = In England treating harm from domestic abuse or sexual violence is free, whatever your status. It covers body and mind, and care over a long time. You have to tell staff, since hospitals often do not ask. It does not hold for people who came to the UK to get that treatment.
+care-abuse-free-england = In England treating harm from domestic abuse or sexual violence is free, whatever your status. It covers body and mind, and care over a long time. Control and threats count as abuse too, as commonly understood. You have to tell staff, since hospitals often do not ask.
     .notice = words that somebody else in the room can hear
     .learn = The hospital would learn about the abuse, and it goes in your record.
 
-care-abuse-is-not-only-blows = Abuse here means more than blows. The charging rules in England use the meaning of a law of 2021. As commonly understood, it counts control, threats and money abuse. So care for low mood or fear after years of control can be free too.
+care-free-england = This care is free for everyone in England: GP visits, emergency departments, NHS 111 and birth control, but not abortion. So are tests and treatment for sexual infections and some other infections. Dentists and opticians cost money. Other care outside hospital can cost money too.
 
-care-free-england = This care is free for everyone in England: GP visits, emergency departments, NHS 111, and birth control, but not abortion. So are tests and treatment for sexual infections and some other infections. Dentists and opticians are open to all but cost money. Other care outside hospital can cost money too.
-
-care-planned-england = Care that a doctor calls urgent must not be held back for money. For planned care that can wait, hospitals in England must ask some people to pay first. These are mainly people without permission, and refused asylum seekers without support.
+care-planned-england = Care that a doctor calls urgent must not be held back for money. For planned care that can wait, hospitals in England must ask some people to pay first, mainly people without permission.
     .notice = letters about costs
     .learn = The hospital would learn your status.
 
-care-free-scotland = This care is free in Scotland whatever your status: GP visits, prescriptions, dental check-ups and eye tests. So are emergency care, birth control and care for infections. Asylum seekers get all NHS care free, also after a refusal. Other hospital care can cost money if you do not ordinarily live there.
+care-free-scotland = This care is free in Scotland whatever your status: GP visits, prescriptions, dental check-ups and eye tests. So are emergency care, birth control and care for infections. Asylum seekers get all NHS care free, also after a refusal. Other hospital care can cost money.
 
-care-free-wales = This hospital care is free for everyone in Wales: emergency care, birth control, sexual infections and some other infections. So is care while held under mental health law. Prescriptions are free if you are registered with a GP. By rules of 2009, refused asylum seekers pay no hospital charges; that is our reading.
+care-free-wales = This hospital care is free for everyone in Wales: emergency care, birth control, sexual infections and some other infections. Prescriptions are free if you are registered with a GP. Refused asylum seekers pay no hospital charges, as we read the rules of 2009.
 
-care-free-northern-ireland = This care is free for everyone in Northern Ireland: emergency care, birth control, HIV, sexual infections and some other infections. So is forced mental health care. It does not hold if you travelled there to get it. Refused asylum seekers keep free care while they stay there. Later changes were not read.
+care-free-northern-ireland = This care is free for everyone in Northern Ireland: emergency care, birth control, HIV, sexual infections and some other infections. Refused asylum seekers keep free care while they stay there. Later changes were not read.
 
-care-abuse-other-nations = We found no rule here that makes care for harm from abuse free, as England has. Only parts of the rules were read. That does not mean that none exists. The health board or trust can tell you. Emergency department care is free all the same.
+care-abuse-other-nations = We found no rule here that makes care for harm from abuse free, as England has. Only parts of the rules were read, so one could exist. You or a helper can ask the health board or trust: “Is treatment for harm from abuse free here?”
     .notice = a call in your call list
     .learn = The health board or trust would learn what you choose to say.
 
-care-before-you-are-registered = A GP practice must give urgent care to somebody in its area, even before they are registered. In England this is free for up to 14 days. In Scotland it must also give 14 days of further care after it.
+care-before-you-are-registered = A GP practice must give urgent care to somebody in its area, even before they are registered. In England this is free for up to 14 days.
     .notice = a visit to the practice
     .learn = The practice would learn your name and why you came.
 
 ## changes
 
-change-nhs-tracing-deal-ended = The deal that let the Home Office trace people through NHS records was withdrawn on 9 November 2018. It had run since 2017 and was paused in May 2018. Requests about somebody’s welfare are still possible.
+change-nhs-tracing-deal-ended = A deal that let the Home Office trace people through NHS records ended on 9 November 2018. It can still ask for help to find somebody whose welfare is at risk. By November 2023 nothing had been given that way. We found nothing newer.
 
 change-nhs-debt-rule-2025 = Since November 2025 the visa rule on NHS debt stands in a new part of the rules. It now also covers family routes. Refusing is a choice, not automatic.
 
@@ -376,7 +319,7 @@ help-hospital-exemption = Raise the abuse exemption yourself, in England. It sta
 
 help-hospital-two-months = The two months count. Challenge a wrong bill, or get a small plan in writing, before they end. After a report, the ground is SUI 16.1; the Home Office must prove the debt. Settlement after abuse is not named among its exceptions, in a copy of December 2025. That is a reading; ask a regulated adviser.
 
-help-gp-refused = A GP practice says no: ring it yourself, cite the rule, and ask for the refusal in writing. In England and Scotland, having no papers is no fair reason. A closed list or another area is. Give an address where letters do no harm.
+help-gp-refused = A GP practice says no: ring it yourself, cite the rule, and ask for the refusal in writing. In England and Scotland, having no papers is no fair reason. A closed list or another area is.
 
 help-gp-wales = In Wales read circular WHC/2025/025 before you call a practice; we read only its opening. It replaced the one of 2021 and sends open cases to the health board’s overseas visitor manager. Ask the practice to use its choice, without a name first.
 

@@ -8,30 +8,30 @@ service-police-about = About the police
 service-risk-meeting = Meeting about high danger, called Marac
 service-risk-meeting-about = About the meeting on high danger
 
-cell-police-england-wales = If police think that you have no permission, they can choose to share. One charity reports that police need your agreement first.
-    .know = Reporting abuse is no immigration offence, but if police think you have no permission they can choose to tell Immigration Enforcement. No law stops it. We found none that orders it. With a visa, the bigger worry is what the end of the relationship does to it. In danger, call 999, whatever your visa.
+cell-police-england-wales = If police think that you have no permission, they can choose to share. A plan to ask you first is reported; it is not law.
+    .know = Reporting abuse is no immigration offence, but if police think you have no permission they can choose to tell Immigration Enforcement. No law stops it. We found none that orders it. With a visa, the bigger worry is what happens to it when the relationship ends. In danger, call 999, whatever your visa.
     .know-valid = Reporting abuse is no immigration offence. Police can still check who you are. If your permission depends on somebody, the bigger worry is what happens to it when the relationship ends. An adviser can tell you before you decide. In danger, call 999.
     .know-without = If police think that you have no permission, they can choose to tell Immigration Enforcement. No law stops them. We found no law that orders them to. One charity reports that since December 2025 police need your agreement first. Saying no does not always stop it. In danger, call 999 all the same.
     .ask = “What do you write down about me, and who sees it? Do you ask me first?”
     .ask-not = Not in danger: call 999 and say where you are. Not with officers at the door.
 cell-police-scotland = If police think that you have no permission, they can choose to share. We found no published rule of Police Scotland.
-    .know = Reporting abuse is no immigration offence, but if police think you have no permission they can choose to tell Immigration Enforcement. No law stops it. We found none that orders it. With a visa, the bigger worry is what the end of the relationship does to it. In danger, call 999, whatever your visa.
+    .know = Reporting abuse is no immigration offence, but if police think you have no permission they can choose to tell Immigration Enforcement. No law stops it. We found none that orders it. With a visa, the bigger worry is what happens to it when the relationship ends. In danger, call 999, whatever your visa.
     .know-valid = Reporting abuse is no immigration offence. Police can still check who you are, and can ask your nationality. If your permission depends on somebody, the bigger worry is what happens to it when the relationship ends. An adviser can tell you before you decide. In danger, call 999.
     .know-without = If police think that you have no permission, they can choose to tell Immigration Enforcement. No law stops them. We found no law that orders them to. We found no published rule of Police Scotland. In danger, call 999 all the same.
     .ask = A helpline or a lawyer, not the police: “What must I tell the police, and what do they pass on?”
     .ask-not = Not with police in Scotland: officers can require your name, address, date and place of birth and nationality. In danger, call 999 and say where you are.
 cell-police-northern-ireland = Police say: only in very specific and exceptional circumstances. It is their instruction, not a law. We have not read it.
-    .know = Reporting abuse is no immigration offence, and police here say that they tell Immigration Enforcement only in exceptional circumstances. We don’t know which. It is no law, and earlier assurances proved wrong. With a visa, the bigger worry is what the end of the relationship does to it. In danger, call 999, whatever your visa.
+    .know = Reporting abuse is no immigration offence, and police here say that they tell Immigration Enforcement only in exceptional circumstances. We don’t know which. It is no law, and earlier assurances proved wrong. With a visa, the bigger worry is what happens to it when the relationship ends. In danger, call 999, whatever your visa.
     .know-valid = Reporting abuse is no immigration offence. Police can still check who you are. If your permission depends on somebody, the bigger worry is what happens to it when the relationship ends. An adviser can tell you before you decide. In danger, call 999.
     .know-without = Police can choose to tell Immigration Enforcement, and say that they do so only in exceptional circumstances. We don’t know which. It is an instruction, not a law. Until March 2023 they reported people as routine, though they had said otherwise. In danger, call 999 all the same.
     .ask = “What do you write down about me, and who sees it? Do you ask me first?”
     .ask-not = Not in danger: call 999 and say where you are. Not with officers at the door.
-cell-risk-meeting-england-wales = Guidance says: only if the meeting agrees, to keep you from harm. It is not law. Police sit there.
-    .know = Guidance says that what is said in these meetings should not be used to remove you. Immigration Enforcement should not be there. It is guidance, not law. Police are there and follow their own rules. They can talk about you without your agreement, but should ask.
+cell-risk-meeting-england-wales = A charity’s guidance says: only if the meeting agrees, to keep you from harm. It is not law. Police sit there.
+    .know = A charity’s guidance says that what is said there should not be used to remove you. Immigration Enforcement should not be there. It is not law. Police are there and follow their own rules. You should be asked, but the meeting can go on without your agreement.
     .ask = “Will a meeting talk about me? Who sits there, and what is written down?”
     .ask-not = In danger now, call 999 first.
 cell-risk-meeting-scotland-northern-ireland = A charity’s guidance says: only if the meeting agrees. It does not say that it covers this nation. Police sit there.
-    .know = Guidance by a charity says that what is said in these meetings should not be used to remove you. It does not say which nations it covers. We found no rule for Scotland or Northern Ireland. That is not a promise. Police are there. They can talk about you without your agreement.
+    .know = A charity’s guidance says that what is said in these meetings should not be used to remove you. It does not say which nations it covers. We found no rule for Scotland or Northern Ireland. That is not a promise. Police are there and follow their own rules.
     .ask = “Will a meeting talk about me? Who sits there, and what is written down?”
     .ask-not = In danger now, call 999 first.
 
@@ -62,128 +62,89 @@ path-police-northern-ireland-children = If children were there, police tell the 
 share-police-call-999 = In danger now, call 999, whatever your visa. Say where you are first. What follows here is about what police write down and pass on.
     .notice = a call in your call list; officers who come to the door
     .learn = The police would learn what you say and usually your number.
-share-police-valid = Reporting abuse is no immigration offence. The sharing that people fear is about those who seem to have no permission. Police can still check who you are. No text that we read promises that nothing is ever passed on.
+share-police-valid = Reporting abuse is no immigration offence. The sharing that people fear is about those who seem to have no permission. Police can still check who you are, and nothing that we read promises that details are never passed on. If your visa depends on somebody, the bigger worry is what happens to it when the relationship ends.
     .for = If you have a visa, settled status or a British passport
-share-police-visa-worry = The bigger worry is often another one: what happens to your permission when the relationship ends. Only the Home Office can end it. The person harming you can tell it things. A registered adviser can tell you what follows, before you decide anything.
-    .notice = calls or messages to an adviser; letters by post
-    .learn = The adviser would learn your status and your story.
-    .for = If your permission depends on somebody
 share-police-permission-can-run-out = A permission can run out, or be cut short, without you knowing. A letter can go to your old address, or to an email that the person harming you can read. If police think that you have none, they can choose to tell Immigration Enforcement.
     .for = If you have a visa or other permission, or wait for a decision
 share-police-can-choose = If police think that you have no permission to be here, they can choose to tell Immigration Enforcement. It is the part of the Home Office that looks for people without permission. No law stops them. We found no law that orders them to.
     .for = If you have no permission, or are not sure
-share-police-asking-is-no-offence = Asking police for help is no immigration offence, for anybody. The laws on abuse do not ask what visa you have. A report can still have effects on your stay. If you are not in danger now, you can get advice first.
-    .notice = a call to a helpline or adviser in your call list
-    .learn = The helpline or adviser would learn what you choose to say.
+share-police-asking-is-no-offence = Asking police for help is no immigration offence, for anybody. The laws on abuse do not ask what visa you have. A report can still have effects on your stay.
     .for = If you have no permission, or are not sure
 share-police-agreement-reported = One charity reports a plan of December 2025: police need your agreement before they tell Immigration Enforcement about you. It is not a law. We have not seen its text, its start or its exceptions. Saying no does not always stop it.
     .for = If you have no permission, or are not sure
-share-police-what-they-pass-on = What police pass on can include your address. Press reports of 2023 say that police guidance allowed this. Police chiefs added that officers do not usually look into status. This was before the change reported in December 2025.
+share-police-what-they-pass-on = What police pass on can include your address, press reports of 2023 said. A name check made for another reason can show your status. Police chiefs said in 2018 that police never search only to find it. We don’t know how it is since the change reported in December 2025.
     .for = If you have no permission, or are not sure
-share-police-name-check = A name check made for another reason can show your status. Police chiefs said in 2018 that police never search only to find it. Two groups said that police computers carry immigration marks. We don’t know how it is today.
+share-police-guidance-two-halves = Guidance of 2018 says that you are first of all somebody harmed by a crime. Officers should not use immigration law against you, it says. It also says that they should tell Immigration Enforcement of doubts about your status. It is no law: police have power to arrest some people without permission. Newer words were not found.
     .for = If you have no permission, or are not sure
-share-police-guidance-two-halves = Guidance of December 2018 says that you are first of all somebody harmed by a crime. It also said that officers should raise doubts about your status with Immigration Enforcement. It was changed in 2020. Newer words were not found.
+share-police-scotland = We found no published rule of Police Scotland on this. In 2023 it said that it has reasons to contact the Home Office, such as keeping people from harm. Nothing that we read says that police in Scotland ask for your agreement first.
     .for = If you have no permission, or are not sure
-share-police-arrest-power = The guidance of 2018 says that officers should not use immigration law against you when you report a crime. It is not a law. In law police can arrest some people who are here without permission. The guidance does not bind Immigration Enforcement.
+share-police-northern-ireland = Police in Northern Ireland say that they tell Immigration Enforcement about people harmed only in very specific and exceptional circumstances. This stands in a written instruction, not in a law. We have not read it, so we don’t know what counts as exceptional. A women’s group says that officers are told not to ask about status.
+share-police-northern-ireland-past = Earlier assurances by police in Northern Ireland proved wrong. From October 2018 to March 2023 police there reported people from abroad as routine, also people harmed by crime. They had said that they did not.
     .for = If you have no permission, or are not sure
-share-police-forces-differ = Police forces have done different things. By 2021 two forces had said that they would share less. Yet every force shared at least once between April 2020 and March 2023. We don’t know the rule of each force today.
-    .for = If you have no permission, or are not sure
-share-police-scotland = We found no published rule of Police Scotland on this. In 2023 it said that it has reasons to contact the Home Office, such as keeping people from harm. In about two years to 2022 it passed on details of 207 people harmed by crime. For 19 of them it was domestic abuse.
-    .for = If you have no permission, or are not sure
-share-police-scotland-agreement = Nothing that we read says that police in Scotland ask for your agreement first. One charity reports such a requirement for England and Wales. It is not known for Scotland.
-    .for = If you have no permission, or are not sure
-share-police-northern-ireland = Police in Northern Ireland say that they share details with the Home Office only in very specific and exceptional circumstances. This stands in a written instruction, not in a law. We have not read it, so we don’t know what counts as exceptional. A women’s group says that officers are told not to ask about status.
-share-police-northern-ireland-past = Earlier assurances by police in Northern Ireland proved wrong. From October 2018 to March 2023 police there reported people from abroad as routine, also those harmed by crime. They had said that they did not. Then they stopped the automatic reports about people harmed by crime.
-    .for = If you have no permission, or are not sure
-share-police-once-named = Once you are named in a case, police know who you are. Before that, a helpline or an advocate can ask police questions without your name. You can leave this page, or end a helpline call, at any time. Police can go on without you.
-    .notice = a call to a helpline in your call list
-    .learn = The helpline would learn what you tell it. Each has its own limits, such as danger to a child.
-share-police-partners-past = In England and Wales you can ask police if a partner has a history of abuse. It is called Clare’s Law, and somebody else can ask for you. We don’t know if such a request has led to a check of status. Scotland and Northern Ireland have schemes of their own.
+share-police-partners-past = In England and Wales you can ask police if a partner has a history of abuse. It is called Clare’s Law, and somebody else can ask for you. We don’t know if such a request has led to a check of status.
     .notice = a call or letter from police; an online form in your browser
     .learn = In one force whose page we read: your name, address, date of birth, and any crime that you tell.
 
 ## rights · police
 
-rights-police-victims-code = The services of the Victims’ Code are open to you whatever your status. They include support after a crime. The government said so in March 2024. The Code does not stop police from telling the Home Office.
+rights-police-victims-code = The services of the Victims’ Code are open to you whatever your status, the government said in March 2024. They include support after a crime. The Code does not stop police from telling the Home Office.
 
 ## sharing · risk-meeting
 
-share-marac-what-it-is = If services think that you are in high danger, they can meet to plan how to protect you. The meeting is called a Marac. Police, health, the council and an advocate usually sit there. They should ask you first, but can talk about you without your agreement.
-share-marac-immigration = Guidance says that Immigration Enforcement should not be there, and that what is said should not be used to remove you. It should be passed on only if the meeting agrees, to keep you from harm. It is not law. Police are there and follow their own rules.
-share-marac-nations = The guidance on these meetings does not say which nations it covers. It is by a charity. We found no rule for Scotland or Northern Ireland. That is not a promise.
+share-marac-what-it-is = If services see high danger, they can meet and share what they know about you. The meeting is called a Marac. Police, the council and health are there. Guidance of one area in England says that you should be asked, but that it can go on without your agreement.
+share-marac-immigration = A charity’s guidance says that Immigration Enforcement should not be at a Marac. What is said should not be used to remove you. It should be passed on only if the meeting agrees, to keep you from harm. It is not law, and names no nations. Police are there and follow their own rules.
 
 ## say · risk-meeting
 
-say-marac-ask = You can ask: “Will a meeting talk about me? Who sits there, and what is written down?” You do not go to it yourself. Your advocate can tell it what you want.
+say-marac-ask = You can ask: “Will a meeting talk about me? Who is there, and what is written down?” Guidance of one area in England says that you should be asked, and told when that does no harm.
     .notice = calls or messages from an advocate
     .learn = The service would learn that you know of these meetings.
 
 ## say · police
 
-say-police-danger-first = In danger now, do not stop to ask. Call 999 and say where you are. Questions can wait.
-    .notice = a call in your call list
-    .learn = The police would learn where you are and what you say.
-say-police-neutral = By phone or at a desk you can ask first: “What do you write down about me, and who sees it? Do you ask me first?” You decide afterwards what you tell police. No rule was found that makes police answer at once.
+say-police-neutral = In danger now, do not stop to ask: call 999 and say where you are. At other times you can ask first, by phone or at a desk: “What do you write down about me, and who sees it? Do you ask me first?” You decide afterwards what you tell police.
     .notice = a call in your call list
     .learn = The police would learn that somebody asks, and your number if it shows.
-say-police-let-a-helper-ask = A helpline or an advocate can ask police these questions for you, without your name. They can ask what the rule of that force is today. They can ask it to show the text.
+say-police-let-a-helper-ask = A helpline or an advocate can ask police for you, without your name: what is shared, and with whom? A number or an email can still show who asks. No rule was found that makes police answer at once.
     .notice = a call to a helpline in your call list
     .learn = The police would learn that somebody asks, not your name.
-say-police-agreement = If police ask you to agree to tell the Home Office, you can say: “I want advice before I answer.” You can ask what happens if you say no. One charity warns that such a yes is not always a free choice. Saying no does not always stop the sharing.
+say-police-agreement = If police ask you to agree to tell the Home Office, you can say: “I want advice before I answer. What happens if I say no?” One charity warns that such a yes is not always a free choice. Saying no does not always stop the sharing.
     .notice = police who wait, or call again
     .learn = The police would learn that you want advice.
     .for = If you have no permission, or are not sure
-say-police-why-status = If an officer asks about your papers, you can ask: “How does this help keep me from harm?” Police chiefs said in 2018 that police never search only to learn status. We don’t know if those words still stand.
-    .learn = The police would learn that you do not want to answer yet.
-say-police-northern-ireland = You or an advocate can ask police to see the instruction on sharing with the Home Office. Police say that it allows this only in very specific and exceptional circumstances. An advocate can ask by phone, without your name.
-    .notice = a call in the call list of whoever asks
-    .learn = The police would learn that somebody asks about this rule.
-say-police-at-the-door = With officers at the door, do not use these questions. You can say: “I am the one who is being harmed.” You can ask to speak apart from the person harming you. You can ask for an interpreter who is not family.
+say-police-at-the-door = With officers at the door, do not use these questions. You can say: “I am the one who is being harmed.” You can ask to speak apart from the person harming you, and for an interpreter who is not family.
     .notice = your words, if the person harming you can hear
     .learn = The police would learn what you say.
-say-police-scotland = Do not use the asking first questions with police in Scotland. Officers who suspect a crime can require your name, address, birth date and place, and nationality. This holds for people who are there and seem to know about it. Refusing without good reason can be a crime.
+say-police-scotland = Do not use the asking first questions with police in Scotland. Officers who suspect a crime can require your name, address, birth date and place, and nationality. Refusing without good reason can be a crime. You can ask a helpline first: “What must I tell the police, and what do they pass on?” In danger, call 999.
     .learn = The police would learn these details. They do not include visa papers.
-say-police-scotland-ask-others = You can ask a helpline or a lawyer before you speak to police. You can ask: “What must I tell the police, and what do they pass on?” In danger, call 999 all the same.
     .notice = a call in your call list
-    .learn = The helpline or lawyer would learn what you choose to say.
-say-police-name-england-wales = No general law makes you tell police who you are. Some laws do: for drivers, for people under arrest, and if an officer in uniform thinks that you act anti-socially. A false name can be an offence. A suspect who will not say can be arrested.
-    .learn = The police would learn the name, if you give it.
 
 ## told · police
 
-told-police-first = Telling police does not mean that Immigration Enforcement knows. No law that we found orders police to tell it. We don’t know how often police do so today; the last figures for England and Wales end in March 2023. This is not your fault.
-told-police-valid = Telling police does not by itself end a permission to be here. Only the Home Office can end it, and reporting abuse is no immigration offence. If yours depends on a relationship, an adviser can tell you what happens to it next.
-    .notice = calls or messages to an adviser
-    .learn = The adviser would learn your status and your story.
+told-police-first = Telling police does not mean that Immigration Enforcement knows. No law that we found orders police to tell it. We don’t know how often police do so today. This is not your fault.
+told-police-valid = Telling police does not by itself end a permission to be here. Only the Home Office can end it, and reporting abuse is no immigration offence. If yours depends on a relationship, an adviser can tell you what comes next.
     .for = If you have a visa or other permission, or wait for a decision
-told-police-advice = The first thing that helps is advice, before any letter to the Home Office. Only a solicitor or a registered adviser is allowed to tell you which step fits you. If a paper from the Home Office comes, show it to them at once: it can have a date.
+told-police-advice = Advice can come before any letter to the Home Office. If a paper from it comes, show it to a solicitor or a registered adviser at once: it can have a date.
     .notice = calls or messages to an adviser; a letter by post
     .learn = The adviser would learn your status and what police know.
-told-police-what-was-passed-on = We don’t know if police passed on anything about you. If police did, it could be basic details, such as your address. The officer or the force decided, and every force did so at least once from April 2020 to March 2023. One charity reports that since December 2025 police need your agreement first.
+told-police-what-was-passed-on = We don’t know if police passed on anything about you. Every force in England and Wales did so at least once from 2020 to 2023; it could include an address. The officer or the force decided. One charity reports a plan of December 2025 that police need your agreement first.
     .for = If you have no permission, or are not sure
 told-police-two-figures = From 2020 to 2023 nobody was detained or removed in the cases with a known outcome. But in 2020 about one in four got papers saying that they could be. Both are about people whom police passed on. Neither is a promise for today.
     .for = If you have no permission, or are not sure
-told-police-scotland = Police Scotland could have told Immigration Enforcement about you; we don’t know how often it does so. It did so for 207 people harmed by crime in about two years to 2022. We found no published rule of Police Scotland and no newer figure.
+told-police-scotland = Police Scotland could have told Immigration Enforcement about you; we don’t know how often it does so. It did so for 207 people harmed by crime in about two years to 2022. For 19 of them it was domestic abuse. We found no newer figure.
     .for = If you have no permission, or are not sure
-told-police-northern-ireland = It depends on when you told police in Northern Ireland. From October 2018 to March 2023 a computer process reported people from abroad as routine. Now police say that they share only in exceptional circumstances. We have not read that instruction.
+told-police-northern-ireland = It depends on when you told police in Northern Ireland. From October 2018 to March 2023 people from abroad were reported as routine. Now police say that they share only in exceptional circumstances. We have not read that instruction.
     .for = If you have no permission, or are not sure
-told-police-ask-the-officer = You or an advocate can ask the officer in your case what was passed on, to whom and when. No rule was found that makes the officer answer at once. You can also ask in writing for your records.
-    .notice = a call or message from police
-    .learn = The police would learn that you worry about this.
-told-police-protocol = Ministers promised a pause in 2021: no steps to remove you while the criminal case goes on and you get advice. That is a promise, not a right in law. In 2023 ministers said that the text would come. We found no published text.
+told-police-protocol = Ministers promised a pause in 2021: no steps to remove you while the criminal case goes on and you get advice. That is a promise, not a right in law. We found no published text.
     .for = If you have no permission, or are not sure
 
 ## told · risk-meeting
-
-told-police-marac = If a meeting has talked about you, Immigration Enforcement should not have been there. Guidance says so; it is not law. You can ask your advocate who was there and what was agreed.
-    .notice = calls or messages from an advocate
-    .learn = The advocate would learn that you worry about this.
 
 ## do-not · police-do-not
 
 help-police-never-promise = Do not tell anybody that police never report to immigration. They can choose to, in every nation. The agreement reported in December 2025 is not law. We have not seen its text.
 help-police-never-scare-off-999 = Never let a talk about sharing keep somebody from calling 999. In danger, 999 comes first, whatever the visa. For somebody with a valid visa the bigger worry is what the end of the relationship does to it.
-help-police-crimestoppers = Do not offer Crimestoppers as a way round. It takes out names and does not ask who calls. But in a home, the facts show who told. It cannot protect the person or keep them informed.
+help-police-crimestoppers = Do not offer Crimestoppers as a way round. It takes out what could name the caller. But in a home, the facts show who told. It cannot protect the person or keep them informed.
 help-police-no-request-from-home = Do not send a request for records before two things are clear. Where does the answer go, and who can read it there? Has a registered adviser seen it, if it goes to the Home Office? It gives the Home Office today’s contact details.
 
 ## practice · police-work

@@ -5,24 +5,11 @@ heading-records-evidence = Your records: court rulings and figures
 
 ## told · police
 
-told-records-police = You can ask a police force for what it holds about you, and who got it, when and why. It is usually free and should take one month. Some forces have been much slower. Police can hold some of it back.
+told-records-police = You or a helper can ask police in writing what they hold about you, and who got it. It is usually free and takes one month, or up to three. Police can hold some back. Think first where the answer goes: if you live together, the person harming you could open it.
     .notice = an answer by post or email; police who ask for proof of who you are
     .learn = The police would learn where you are now and what worries you.
-told-records-police-first = Before you ask for your records, think where the answer will go. If you live with the person harming you, they could read it. You can ask a solicitor to receive it for you. The time can stop while police wait for proof of who you are.
-    .notice = a letter or email with your records
-    .learn = The police would learn the address that you give.
-told-records-police-time = An answer can take up to three months if your request is complex. Police need to make only a reasonable search. You can ask plainly: “Did anything about me go to Immigration Enforcement, and on what date?” Law firms describe these rules; we did not check them for police.
-    .learn = The police would learn that you ask about immigration. A helper can ask instead.
-told-records-complain = You can complain about how police used what you told them. Since 19 June 2026 every organisation must have a way to complain. It must confirm your complaint within 30 days. If that fails, you can go to the Information Commissioner, who watches over personal data.
-    .notice = letters or emails that answer you
-    .learn = The police would learn where to write to you.
 
 ## told · home-office
-
-told-records-home-office = Asking the Home Office for your records tells it where you are. Take advice first, above all if you have no permission. It is free and should take a month once it has your papers. A solicitor or adviser can ask for you.
-    .notice = an answer by post or email
-    .learn = The Home Office would learn your contact details of today.
-told-records-home-office-holds-back = The Home Office can hold back part of your records. It must decide this anew for each case, and weigh how easily you can be harmed. It can do so where an answer would hurt immigration control. One example is to warn you of a visit.
 
 ## practice · records-work
 

@@ -43,37 +43,27 @@ share-school-england-status = A state school or council in England should not as
     .notice = letters from the school or council
     .learn = The school would learn your child’s name, birth date and address.
 
-share-school-teachers = Teachers in England have no duty to report a family because of its status. A charity of children’s lawyers tells them so, and tells them to keep it to themselves. A worry about a child’s safety is another thing: that gets passed on.
+share-school-teachers = Teachers in England have no duty to report a family because of its status, a charity of children’s lawyers says. A worry about a child’s safety is another thing: that gets passed on.
 
-share-school-education-department = The education department in England can give the Home Office a pupil’s address and school. The Home Office must first send the child’s name, birth date, sex and an address. If there is a clear match, the department answers. Ministers said that it is for clear evidence of crime. They counted being here without permission as such.
+share-school-education-department = The education department in England can give the Home Office a pupil’s address and school. The Home Office must first send the child’s details; it asks about people for whom it already looks. From July 2015 to September 2022 it asked about 6,883 people and got data on 1,780. Missing school harms a child.
 
-share-school-department-limits = These requests are about people whom the Home Office already looks for. From July 2015 to September 2022 it asked about 6,883 people and got data on 1,780. What became of the families was not found. Missing school harms a child.
-
-share-school-nationality = A school in England that asks your child’s nationality does not need it for the national school count. That ended in 2018. You can say no to questions on language and ethnic group. The government said in 2017 that nationality was not shared. Addresses were.
+share-school-nationality = A school in England that asks your child’s nationality does not need it for the national school count. That ended in 2018. The government said in 2017 that nationality was not shared. Addresses were.
     .notice = a form from the school
     .learn = The school would learn what you write.
 
-share-school-short-visit = At least one council in England told schools to email a Home Office team about a child on a short visit visa. It said that the school need not tell the parents. The page has no date. We don’t know if this still happens. An adviser can look at a form that asks for the visa.
-    .notice = calls or messages to an adviser
-    .learn = The adviser would learn your child’s visa.
+share-school-wales = In Wales a school should not refuse a child, or take one off its list, because of nationality or status. Guidance of December 2020 says so. We did not find what schools in Wales pass on.
 
-share-school-wales = In Wales a school should not refuse a child because of nationality or status. It should not take a child off its list for that either. Guidance of December 2020 says so. We did not find what schools in Wales pass on.
-
-share-school-scotland-northern-ireland = A child does not lose the school place when a visa runs out. We have not read the rules on schools and status in Scotland and Northern Ireland. You can ask the school, without a name, what it writes down and who sees it.
+share-school-scotland-northern-ireland = A child does not lose the school place when a visa runs out. We have not read the rules on schools and status in Scotland and Northern Ireland.
     .notice = a call in your call list
     .learn = The school would learn that somebody asks.
 
 ## sharing · university
 
-share-university-must-report = A university, college or private school that sponsors your visa must report some changes to the Home Office. They are: not enrolling, long absence, being taken off the course, a break, finishing early, or breaking visa rules. It must track attendance and hold your contact details.
-
-share-university-abuse = Telling a university counsellor about abuse is not on the list that we read of what must be reported. Missing classes can be. If abuse keeps you from class, you can ask student support early what must be reported, and when. Agreed absence is treated in another way than silence.
-    .notice = an email or letter from the university
-    .learn = The university would learn what you tell it.
+share-university-must-report = A university, college or private school that sponsors your visa must report some changes to the Home Office. They include long absence, a break, or leaving the course. Telling a counsellor about abuse is not on the list that we read. Missing classes can be.
 
 ## say · school
 
-say-school-form = If a school form asks for a visa or a nationality, you can ask: “Do you need this for the school place?” And: “Who sees what I write?” In England the answer to the first should be no.
+say-school-form = If a school form asks for a visa or a nationality, you can ask: “Do you need this for the school place? Who sees what I write?” In England the answer to the first should be no.
     .notice = a form at home
     .learn = The school would learn that you left something open.
 
@@ -89,42 +79,32 @@ say-university = You can ask student support: “If I miss classes for a while, 
 
 ## told · school
 
-told-school-england = Telling a teacher in England about your status does not by itself reach the Home Office. Teachers have no duty to report it, a charity of children’s lawyers says. If the school feared for your child, it can have told children’s services. You can ask what was written and who saw it.
+told-school-england = Telling a teacher in England about your status does not by itself reach the Home Office. If the school feared for your child, it could have told children’s services. Your child can stay at school.
     .notice = a call or letter from the school
     .learn = The school would learn that you worry about this.
 
-told-school-address = Your child’s address is with the school and with the education department in England. The department can give it to the Home Office, if it asks about your child by name. You can ask an adviser before you change anything. Your child can stay at school.
-    .notice = calls or messages to an adviser
-    .learn = The adviser would learn your situation.
-
-told-school-other-nations = We did not find what schools here pass on about status. A child does not lose the school place when a visa runs out. You can ask the school what it wrote, who saw it and whom it will ring next time.
+told-school-other-nations = We did not find what schools here pass on about status. A child does not lose the school place when a visa runs out. You can ask the school what it wrote, and whom it will ring next time.
     .notice = a call or letter from the school
     .learn = The school would learn that you worry about this.
 
 ## told · university
 
-told-university = Telling a counsellor about abuse is not on the list that we read of what a university must report. Missing classes, a break or leaving can be. You can ask what was reported, and when. An adviser can look at it with you before the next letter.
+told-university = A university that sponsors your visa could have reported missed classes, a break or leaving. Telling a counsellor about abuse is not on the list that we read. You can ask what was reported, and when.
     .notice = emails or letters from the university
     .learn = The university would learn that you worry about this.
 
 ## children · school
 
-children-school-place = A school place does not hang on your visa. In England and Wales guidance says that a child should not be kept out because of status. When a visa runs out, a child does not lose the place. We have not read the school rules of Scotland and Northern Ireland.
-    .notice = letters from the school
-    .learn = The school would learn your child’s name, birth date and address.
-
-children-free-school-meals = Children in England can get free school meals when the family has little money and no public funds. It covers partner, work and student visas, and families with no permission. Outside London the limits given are £22,700 a year with one child and £26,300 with more. They can have changed in 2026.
+children-free-school-meals = Children in England can get free school meals when the family has little money and no public funds. It covers partner, work and student visas, and families with no permission. Income limits apply; they could have changed in 2026.
     .notice = a form from the school
     .learn = The school would learn your income and visa type. We found no rule that makes it pass this on.
 
 ## threats
 
-threat-school-will-report = A school in England should not ask for your status, and teachers have no duty to report it. The second is from a charity of children’s lawyers. The education department can give an address to the Home Office, if it asks about that child by name. Missing school harms a child.
+threat-school-will-report = A school in England should not ask for your status. Teachers have no duty to report it, a charity of children’s lawyers says. The education department can give an address to the Home Office, if it asks about that child by name. Missing school harms a child.
     .said = If you send the children to school, the Home Office will find you.
 
 ## changes
-
-change-school-nationality-ended = Schools in England stopped collecting nationality for the national school count in 2018. A campaign group says that the old data was later destroyed. Home addresses are still held.
 
 change-free-school-meals = Since 2022 children of families with no public funds and little money can get free school meals in England. In 2026 free school meals were widened. The limits can have changed.
 

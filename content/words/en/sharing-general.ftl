@@ -4,14 +4,11 @@ heading-your-data = What a service holds about you
 heading-sharing-law-practice = Sharing and data law: for people who help
 heading-sharing-law = Sharing and data law: texts
 
-
-
 ## sharing · home-office
 
-share-no-general-firewall = We found no UK law that stops public services in general from telling the Home Office about you. What protects you are smaller rules, service by service. Most of this worry is about people who seem to have no permission. You can ask each service first.
+share-no-general-firewall = We found no UK law that stops public services in general from telling the Home Office about you. The law lets them choose; it does not order them. Data law and duties to keep things private limit that choice. Most of this worry is about people who seem to have no permission.
     .notice = a call in your call list
     .learn = The service would learn that somebody asks.
-share-public-bodies-can-choose = Public bodies can choose to give information to the Home Office about immigration. The law lets them; it does not order them. Data law, human rights and duties to keep things private still limit that choice. We did not read the law as it stands today.
 share-real-duties = In a few cases a law does order a report. We found it for councils about most people without permission, visa sponsors, and banks with a listed customer. We found it too for landlords in England and for suspected sham marriages. There can be others.
 
 ## sharing · council-housing
@@ -22,27 +19,16 @@ share-agreement-is-not-the-only-key = Not signing a form does not always stop sh
 
 ## say · council-housing
 
-say-council-which-law = If a service says that it has to report you, you or a helper can ask: “Which law says so?” Only some laws order it. You can also ask: “Which legal reason do you use, and where is it written?”
-    .notice = a call, or papers to read
-    .learn = The service would learn that you know of such rules. A helper can ask instead.
-
 ## say · helpline
-
-say-helpline-ask-any-service = A helpline or an advocate can ask any service for you: “What do you share, and with whom?” The answer can come before your name does. You can ask for it in writing. No rule was found that makes a service answer at once.
-    .notice = a call to the helpline in your call list
-    .learn = The service would learn that somebody asks, not your name.
 
 ## rights · your-data
 
-rights-ask-for-your-data = You can ask any service for a copy of what it holds about you, and who got it. It need make only a reasonable search. If you live with the person harming you, think first where the answer goes. To the Home Office, such a request gives your address: advice comes first.
+rights-ask-for-your-data = You can ask any service for a copy of what it holds about you, and who got it. It need make only a reasonable search. Think first where the answer goes, and who opens it. To the Home Office, such a request gives your address: advice comes first.
     .notice = an answer by post or email
     .learn = The service would learn where to write to you now.
-rights-complain-about-your-data = If a service used your details wrongly, you can complain to it. Since 19 June 2026 every organisation must have a way to take such complaints. It must confirm yours within 30 days, and answer without needless delay. Then you can go to the Information Commissioner, the data regulator.
+rights-complain-about-your-data = If a service used your details wrongly, you can complain to it, police too. Since 19 June 2026 every organisation must take such complaints, and confirm yours within 30 days. Then you can go to the Information Commissioner, the data regulator.
     .notice = letters or emails that answer you
     .learn = The service would learn where to write to you, and what worries you.
-rights-immigration-exemption = Only the Home Office can hold back your data because of immigration control. A hospital, a landlord, a bank or a charity cannot. It must decide case by case, and should normally tell you. Other reasons to hold back, such as crime, are open to others.
-    .notice = an answer by post or email
-    .learn = The Home Office would learn your contact details, if you ask it.
 
 ## practice · sharing-law-practice · helper
 
@@ -61,7 +47,4 @@ ev-foi-scottish-council = In May 2021 a Scottish council was asked what it share
 
 ## changes
 
-changed-public-bodies-2016 = On 12 July 2016 the law on telling the Home Office was widened. Before, it had a short list of bodies. Since then it is for public authorities in general. It lets them tell; it does not order them.
-changed-data-search-2025 = Since June 2025 a service need make only a reasonable search when you ask for your data.
 changed-charities-can-share-2026 = Since 5 February 2026 charities and companies can share details for five purposes without weighing your interests first. One is a request by a public body. We don’t know how far it is used for visas.
-changed-data-complaints-2026 = Since 19 June 2026 every organisation must have a way to take complaints about personal data. It must confirm a complaint within 30 days.

@@ -31,121 +31,75 @@ path-social-services-england-wales-scotland-answer = The council says yes or no.
 
 ## sharing · social-services
 
-share-social-valid = While your permission lasts, asking social services for help is no reason for them to tell the Home Office. That holds also if your visa says no public funds. They can still look up your status. We draw this from the law and from Scottish guidance.
+share-social-valid = While your permission lasts, asking social services for help gives them no duty to tell the Home Office. That holds also if your visa says no public funds. They can still look up your status. A permission can end without you knowing, so an adviser can look before you call.
     .notice = a call or visit from a social worker
     .learn = Social services would learn your status, your address and your family.
     .for = If you have a visa or other permission
 
-share-social-valid-until = A permission can end without you knowing. A letter can go to an address that the person harming you controls. Then the council can have a duty to tell. A registered adviser can look at your status before you call.
-    .notice = calls or messages to an adviser
-    .learn = The adviser would learn your status.
-    .for = If you have a visa or other permission
-
-share-social-must-tell = If it appears that you are here without permission, a council must in most cases tell the Home Office. The law does not say that you must have asked for help. In practice it comes up when you do. An adviser can help before the first call. If a child is in danger now, call 999.
+share-social-must-tell = If it appears that you are here without permission, a council must in most cases tell the Home Office. Somebody whose asylum claim is still open is another matter. In practice it comes up when you ask for help. An adviser can help before the first call. If a child is in danger now, call 999.
     .notice = calls or messages to an adviser
     .learn = The adviser would learn your status.
     .for = If you have no permission, or are not sure
 
-share-social-who = The duty to tell names three groups. They are people here without permission who are not asking for asylum. They are refused asylum seekers who do not cooperate with removal. They are certain refused families. Somebody whose asylum claim is still open is not in the first group. We read the law of March 2019 and saw no sign of a change.
-    .for = If you have no permission, are not sure, or wait on an asylum claim
-
-share-social-northern-ireland = In Northern Ireland health and social care trusts do this work, not councils. The law that makes councils tell the Home Office covers the whole UK. We have not read whether a trust counts as a council in it. An adviser can ask without your name.
+share-social-northern-ireland = In Northern Ireland health and social care trusts do this work, not councils. A law makes councils tell the Home Office of most people without permission. We don’t know if it binds a trust. An adviser can ask without your name.
     .notice = a call in the adviser’s list
     .learn = The trust would learn that somebody asks.
     .for = If you have no permission, or are not sure
 
-share-social-nrpf-connect = Many councils use a system called NRPF Connect, together with the Home Office. It can hold your name, birth date, nationality, address and the help that you get. One London council says that it does not need your agreement, but must tell you. Not every council uses it. For Wales we only assume it.
+share-social-nrpf-connect = Many councils use a system called NRPF Connect, together with the Home Office. It can hold your name, birth date, nationality, address and the help that you get. One London council says that it does not need your agreement, but must tell you.
 
-share-social-order = The Home Office can order a council to say where a named person is. It can do so when it suspects certain immigration crimes. It is for somebody whom it already looks for. We read the debate in Parliament, not the law itself.
+share-social-order = The Home Office can order a council to say where a named person is, when it suspects certain immigration crimes. It is for somebody for whom it already looks. We read the debate in Parliament, not the law itself.
     .for = If you have no permission, or are not sure
 
-share-social-child-at-risk = When a child is at risk of harm, workers do not need your agreement to share. Advice of 2024 for England says so. They should share only what matters, with those who keep the child from harm. We read it so that they explain it to you, when that does no harm. It is about the child, not your visa.
-
-share-social-child-other-nations = Workers here also have rules for a child at risk. We have not read them. In England workers do not need a parent’s agreement then. You can ask before you speak: “When would you tell somebody else?”
-    .learn = The worker would learn that you have something to tell.
+share-social-child-at-risk = When a child is at risk of harm, workers do not need your agreement to share. Advice of 2024 for England says so; elsewhere we have not read the rules. They should share only what matters, to keep the child from harm. It is about the child, not your visa.
 
 ## say · social-services
 
-say-social-neutral = A helper can ring social services for you first, with no name: “What do you write down, and who sees it? Do you ask first?” You can ask the same. Your phone number can show who you are. You decide afterwards what you tell them.
+say-social-neutral = A helper can ring social services for you first, with no name: “What do you write down, and who sees it? Do you ask first?” You can ask the same. Your phone number can show who you are.
     .notice = a call in the call list of whoever asks
     .learn = Social services would learn that somebody asks, and the number if it shows.
 
-say-social-writing = If you hear “no public funds, so we cannot help”, you can say: “I ask you to look at what my child needs, and to answer in writing.” “No public funds” alone is no reason to refuse. Help from social services is not a public fund.
+say-social-writing = If you hear “no public funds, so we cannot help”, you can say: “I ask you to look at what my child needs, and to answer in writing.” Help from social services is not a public fund.
     .notice = a letter by post
     .learn = Social services would learn your status, your address and about your child.
 
-say-social-who-is-here = At a meeting you can ask: “Who is in the room, and who employs them?” Some English councils had a Home Office officer inside at the end of 2021. We don’t know how it is now. If you already have a social worker, you can ask: “Which systems have you put me on?”
-    .learn = The social worker would learn that you ask about this.
-
-say-social-wales = To a council in Wales you or a helper can say: “Welsh guidance asks you to see the person before the status.” It asks councils to give as much help as they can. It is guidance, not law.
-    .notice = a call or letter from the council
-    .learn = The council would learn that you know the guidance.
-
 ## told · social-services
 
-told-social-first = You can get advice first, then ask your social worker what was passed on, to whom and when. Your child still has a right to help. Social services can go on without you, when they worry about a child. This is not your fault.
+told-social-first = You can ask your social worker what was passed on, to whom and when. Advice from outside can come first. Social services can go on without you, when they worry about a child. This is not your fault.
     .notice = a call or letter from the social worker
     .learn = The social worker would learn that you worry about this.
 
-told-social-valid = While your permission lasts, asking for help gave the council no duty to tell the Home Office. It can have looked up your status. What trace that leaves was not found. A registered adviser can check that your permission still stands.
-    .notice = calls or messages to an adviser
-    .learn = The adviser would learn your status.
+told-social-valid = While your permission lasts, asking for help gave the council no duty to tell the Home Office. It could have looked up your status. What trace that leaves was not found.
     .for = If you have a visa or other permission
 
-told-social-without = If it appeared that you have no permission, the council had a duty in most cases to tell the Home Office. We don’t know if it has. It can be your name, address, nationality and the help that you get. One council says that people must be told of this. A registered adviser can see what follows, before any letter comes.
+told-social-without = If it appeared that you have no permission, the council had a duty in most cases to tell the Home Office. We don’t know if it has. It can be your name, address, nationality and the help that you get. A registered adviser can see what follows, before any letter comes.
     .notice = calls or messages to an adviser; a letter by post
     .learn = The adviser would learn your status and what you told.
     .for = If you have no permission, or are not sure
 
-told-social-without-northern-ireland = We don’t know if a trust in Northern Ireland must tell the Home Office. The law speaks of councils. You can ask the social worker what was passed on. A registered adviser can see what follows, before any letter comes.
+told-social-without-northern-ireland = We don’t know if a trust in Northern Ireland must tell the Home Office. The law speaks of councils. You can ask the social worker what was passed on. A registered adviser can see what follows.
     .notice = calls or messages to an adviser
     .learn = The adviser would learn your status and what you told.
     .for = If you have no permission, or are not sure
 
-told-social-refusal = A no from the council is not always the end. Before it refuses because you have no permission, it must look at your human rights. Children are not barred. You can ask for the decision in writing and show it to an adviser.
-    .notice = a letter by post
-    .learn = The council would learn that you ask for reasons.
-
-told-social-families-figure = Of the families whose council help ended in 2023-24, 70 per cent got permission to stay. The councils that use one shared system counted this. What became of the others is not stated. It is no promise for one family.
-
 ## threats
 
-threat-social-services-take-children = Having no visa, no home or no money is no reason to take a child. In England that needs serious harm to the child, now or likely. A charity says so. Abuse at home can lead to a check on the child. A helper can be with you.
+threat-social-services-take-children = Having no visa, no home or no money is no reason to take a child. In England that needs serious harm to the child, now or likely, one charity says. If a council offers to house only the child, you can ask for it in writing. Abuse at home can lead to a check on the child: a helper can be with you.
     .notice = a call or visit from a social worker
     .learn = The social worker would learn how the children live.
     .said = Social services will take your children, because you have no visa and no money.
 
 ## children · children-help
 
-children-help-england = A council in England can house and support a family with a child in need, whatever visa the parent has. It is not a public fund. It counts that the child is in the area. The words to use are “section 17 of the Children Act 1989”. A place to stay and money can be given while the council looks at it.
+children-help-england = “No public funds” alone is no reason to refuse help to a child in need. Councils give it; in Northern Ireland it is a health and social care trust. The law is section 17 in England and section 37 in Wales. It is section 22 in Scotland and Article 18 in Northern Ireland. Advisers know these numbers.
     .notice = a call or visit from a social worker; questions to your child
-    .learn = Social services would learn your names, address and status. Without permission, in most cases the council must tell the Home Office.
-
-children-help-wales = A council in Wales can help a child in need. “No public funds” alone is no reason to refuse. It is not a public fund. The words to use are “section 37 of the Welsh Social Services and Well-being Act 2014”.
-    .notice = a call or visit from a social worker; questions to your child
-    .learn = Social services would learn your names, address and status. Without permission, in most cases the council must tell the Home Office.
-
-children-help-scotland = Social work in Scotland can help a child in need. “No public funds” alone is no reason to refuse. It is not a public fund. The words to use are “section 22 of Scotland’s Children Act 1995”.
-    .notice = a call or visit from a social worker; questions to your child
-    .learn = Social services would learn your names, address and status. Without permission, in most cases the council must tell the Home Office.
-
-children-help-northern-ireland = A health and social care trust in Northern Ireland can help a child in need. “No public funds” alone is no reason to refuse. It is not a public fund. The words to use are “Article 18 of the Children Order 1995”.
-    .notice = a call or visit from a social worker; questions to your child
-    .learn = The trust would learn your names, address and status. We don’t know what it must tell the Home Office.
-
-children-not-for-being-poor = Help for a child in need is meant to keep a family together. A charity says that some councils still threaten to take a child, or offer to house only the child. It says that they usually back down when somebody objects. You can ask for it in writing and call an advice line.
-    .notice = a call in your call list; a letter by post
-    .learn = The advice line would learn what you choose to say.
+    .learn = Social services would learn your names, address and status. If you have no permission, in most cases a council must tell the Home Office.
 
 ## rights · care-and-support
 
-care-no-public-funds-is-no-reason = Help from social services is not a public fund, in any nation. It must not be refused only because your visa says no public funds. That does not mean that everybody gets it.
+care-no-public-funds-is-no-reason = Help from social services is not a public fund, in any nation. It must not be refused only because your visa says no public funds. Adults who need care because of illness or disability can get it too. Adults with no children and no care needs get little help from councils.
 
-care-adults-with-needs = Adults who need care because of illness or disability can get help, also with no public funds. Each nation has its law for this. Adults with no children and no care needs get little help from councils. A helpline can know another way.
-    .notice = a call or visit from a social worker
-    .learn = Social services would learn your health, address and status. Without permission, in most cases a council must tell the Home Office.
-
-care-bar-and-its-limit = A law of 2002 bars some adults from help: mainly people without permission and some refused asylum seekers. It does not bar children. It gives way when a no would breach human rights. The council must then look at that in an assessment.
+care-bar-and-its-limit = A law of 2002 bars some adults from help: mainly people without permission and some refused asylum seekers. It does not bar children. Before a council refuses, it must look at your human rights. You can ask for the decision in writing.
     .notice = letters from the council
     .learn = The council would learn your status. In most cases it must tell the Home Office.
     .for = If you have no permission, or are not sure, or had asylum refused
