@@ -20,8 +20,8 @@ pub fn SourcesNote(props: &SourcesNoteProps) -> Html {
     html! {
         <details class="sources" data-review={iso(props.review_by)}>
             <summary>
-                <span class="sources__kind">{ kinds }</span>
-                <span>{ format!(" · {}", props.seen) }</span>
+                <span class="sources__kind">{ kinds.clone() }</span>
+                <span>{ if kinds.is_empty() { props.seen.to_string() } else { format!(" · {}", props.seen) } }</span>
                 if props.not_settled {
                     <span class="sources__doubt">{ format!(" · {}", props.not_settled_words) }</span>
                 }
