@@ -18,7 +18,7 @@ sixty-reach-you-how = Ask: “How and when can I reach you? Who else picks up, r
 
 do-not-ring-the-home-office = Do not ring the Home Office for them. A call can tell it that a relationship is over, and where they live. It then can cut a visa short, usually to 60 days. A registered adviser or a solicitor knows what to say, and when.
 do-not-ring-family-or-elders = Do not ring family, friends or community leaders. Do not tell them what was said. Do not try to bring them back together. A call that is meant well can cost a life.
-do-not-ring-an-embassy = Do not ring their embassy. It can tell family, the community or the state. It can harm an asylum claim. A new passport can wait until an adviser has looked at it. We have this from general knowledge.
+do-not-ring-an-embassy = Do not ring their embassy. Contact with it can be unsafe, above all for somebody who could claim asylum. A lost passport does not end a permission, so a new one can wait until an adviser has looked.
 do-not-start-the-three-month-permission = Do not start the three-month permission. It ends the old visa, and the old visa cannot come back. It can close the route for parents. Only a registered adviser or a solicitor is allowed to tell them to ask for it, or to send the form.
 do-not-start-a-benefit-claim = Do not start a benefit claim before an adviser has seen the visa. A claim that the visa forbids breaks its conditions. It can end the visa early. The benefits office checks status with the Home Office.
 do-not-recover-the-account-first = Do not recover their visa account before an adviser and a phone that the person harming them cannot see. A change can send a message to the old phone or email. It gives the Home Office their new details.

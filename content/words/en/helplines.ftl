@@ -122,14 +122,12 @@ slavery-who-refers = A referral into the national system goes to the Home Office
 
 ## practice · helplines-practice · helper
 
-help-anonymous-reports = Do not offer a report without a name as a way round. One force says that it traces people only at serious risk to life. But in a home the facts show who told, to police and to the person harming them. A report with no name also helps no immigration case.
-help-third-party-reports = A community group that passes a report to police with a name starts the same rules on sharing. Tell the person this before they agree. What these centres do is general knowledge; no source was looked up.
+help-anonymous-reports = Do not offer a report without a name as a way round. One force says that it traces people only at serious risk to life or of serious injury. But in a home the facts show who told, to police and to the person harming them.
 help-harming-person-weak-status = When the person harming has weak status, use the same police and court tools as for anybody else. Guidance on Marac meetings says so. Reporting their status can end a visa that depends on it. Ask a registered adviser before anyone does; that is a practical warning, not in the guidance.
 help-helpline-policy = Know your own service’s rules and say them before somebody tells you their status. Read the data terms in your contract with a council or the Home Office. No legal duty to report status was found for abuse charities; that is general knowledge. No page promises that calls leave no record.
 help-slavery-referral = Ask for a clear yes before a named slavery referral, and show the form first. In England and Wales public bodies must report even after a no, but without the name. Choose who refers: a charity can be a first responder. With the name, Home Office officials decide the case.
 help-fmu-ask-without-name = Ask the Forced Marriage Unit without a name what it would share. It is a joint unit of the Home Office and the foreign ministry. Its privacy notice of 2020 was withdrawn; of the newer one of May 2022 only the front page was read.
 help-registrar-sham = Explain the sham marriage duty before notice is given to a registrar. It is in section 24 of the Immigration and Asylum Act 1999. Forced marriage is another matter: see the person alone, and never with family to interpret. We read only the start of the guidance on the scheme of March 2015.
-help-embassy-warning = An embassy is a risk to weigh, not a service to refer to. It issues passports. It is not bound by confidentiality rules of services here, and can tell family or the state. For somebody who could claim asylum, contact can harm the claim. This is general knowledge.
 
 ## evidence · helplines-evidence · evidence
 

@@ -84,7 +84,7 @@ told-social-without-northern-ireland = We don’t know if a trust in Northern Ir
 
 ## threats
 
-threat-social-services-take-children = Having no visa, no home or no money is no reason to take a child. In England that needs serious harm to the child, now or likely, one charity says. If a council offers to house only the child, you can ask for it in writing. Abuse at home can lead to a check on the child: a helper can be with you.
+threat-social-services-take-children = Having no visa, no home or no money is no reason to take a child. In England that needs serious harm to the child, now or likely, one charity says. If a council offers to house only the child, you can object in writing. Abuse at home can lead to a check on the child: a helper can be with you.
     .notice = a call or visit from a social worker
     .learn = The social worker would learn how the children live.
     .said = Social services will take your children, because you have no visa and no money.
