@@ -19,41 +19,35 @@ cell-adviser-scotland-northern-ireland = Solicitors here have duties like those 
 
 ## sharing · adviser
 
-share-adviser-solicitor = In England and Wales a solicitor must keep your affairs private. That covers a visa that ran out too. The exceptions are that you agree, or that the law requires or allows it. It goes on after the case ends. It does not cover using a lawyer for a crime or fraud.
+share-adviser-solicitor = In England and Wales a solicitor must keep your affairs private, also that a visa ran out. The exceptions are that you agree, or that the law requires or allows it. It does not cover using a lawyer for a crime or fraud.
     .notice = calls, letters or messages from the solicitor
     .learn = The solicitor would learn your story and your status.
-share-adviser-scotland-northern-ireland = Solicitors in Scotland and Northern Ireland have their own regulators. Their duties to keep your affairs private are like those in England. We have not read them. You can ask before you tell your story.
+share-adviser-scotland-northern-ireland = Solicitors in Scotland and Northern Ireland have their own regulators, with duties like those in England. We have not read them. You can ask before you tell your story.
     .notice = calls, letters or messages from the solicitor
     .learn = The solicitor would learn what you tell.
-share-adviser-registered = A registered adviser is not always a solicitor. We did not find what the law says on what such an adviser keeps private. You can ask first and decide afterwards what you tell.
-    .notice = calls or messages from the adviser
-    .learn = The adviser would learn what you tell.
+share-adviser-registered = A registered adviser is not always a solicitor. We did not find what the law says such an adviser keeps private. You can ask first.
 
 ## say · adviser
 
-say-adviser-number = You can ask: “Are you a solicitor, or registered with the Immigration Advice Authority? What is your number?” You can ask this before you show papers or pay. You can also ask who sees what you tell.
+say-adviser-number = You can ask: “Are you a solicitor, or registered with the Immigration Advice Authority? What is your number?” You can ask this before you show papers or pay.
     .notice = a call or message to the adviser
     .learn = The adviser would learn that you check.
-say-adviser-alone = You can ask: “Do you also work for my partner or my family?” and “Which phone and address do you write to?” A solicitor of your own can hear you alone.
+say-adviser-alone = You can ask: “Do you also work for my partner or my family? Which phone and address do you write to?” A solicitor of your own can hear you alone.
     .notice = calls, letters or messages
     .learn = The solicitor would learn that you need a separate way to be reached.
 
 ## told · adviser
 
-told-adviser = If you have told a solicitor, the duty to keep it private goes on, also after the case ends. If it was a lawyer of the person harming you, that lawyer works for that person. You can take another lawyer. You can ask what was written down.
+told-adviser = If you have told a solicitor, the duty to keep it private goes on, also after the case ends. A lawyer of the person harming you works for that person. You can take another lawyer.
     .notice = letters or calls from the new lawyer
     .learn = The new lawyer would learn your story.
-told-adviser-unregulated = If somebody who is not allowed to advise has advised you, the crime is theirs. It is not yours. You can take what they did to a solicitor or a registered adviser. You can complain to the Immigration Advice Authority; think first where its answer goes.
+told-adviser-unregulated = If somebody who is not allowed to advise has advised you, the crime is theirs. It is not yours. A solicitor or a registered adviser can look at what they did.
     .notice = letters or emails about a complaint
     .learn = The adviser would learn your status. The authority would learn what you complain of.
 
 ## rights · who-can-advise
 
-advice-who-is-allowed = Only a solicitor or a registered adviser is allowed to tell you which step fits you. Barristers and legal executives count too. For anybody else, to give such advice as part of their work is a crime, paid or not. That reaches charities, and people who help in a community.
-advice-register = The Immigration Advice Authority registers advisers, at three levels. Until 16 January 2025 it was called OISC, so older papers say that. It also checks charities that give free advice. You can ask any adviser for their number, or for the details of their solicitor.
-    .notice = a message or call to an adviser; a search in your browser
-    .learn = The adviser would learn that you check.
-advice-not-this-page = This page is general information, not advice on your case. It tells rules for groups of people. Advice begins when somebody says which step fits your own facts. A helper who is not registered, or this page, is not allowed to do that.
+advice-who-is-allowed = Only a solicitor or a registered adviser is allowed to tell you which step fits you. For others, to give such advice as part of their work is a crime, paid or not. The Immigration Advice Authority registers advisers; until January 2025 it was called OISC. You can ask any adviser for their number.
 
 ## may-say · the-line · helper
 
@@ -88,4 +82,3 @@ ev-advice-new-powers = The regulator got its new name, Immigration Advice Author
 ## changes
 
 changed-advice-authority-2025 = On 16 January 2025 the office that registers immigration advisers got a new name. It was OISC. It is now the Immigration Advice Authority. Older papers still use the old name.
-changed-advice-powers-2025 = A law of 2 December 2025 gives the Immigration Advice Authority new powers over fake advisers. They include fines and compensation. We read them in a text of May 2025, and don’t know when they start.

@@ -39,86 +39,69 @@ path-helpline-scotland-limits = Without your agreement it tells others only in r
 
 ## sharing · helpline
 
-share-helpline-scotland = Scotland’s domestic abuse and forced marriage helpline keeps your visa out of its reasons to tell others. It tells without your agreement only in rare cases. They are danger to life, and harm to a child or adult at risk. They are also a court order or legal duty, terrorism or a bomb threat, and threats to staff.
+share-helpline-scotland = Scotland’s domestic abuse and forced marriage helpline does not count your visa among its reasons to tell others. It tells without your agreement only in rare cases. Examples are danger to life, harm to a child or adult at risk, and a court order.
     .notice = a call in your call list
     .learn = The helpline would learn only what you choose to say.
-share-helpline-own-rules = Each helpline has its own rules on what it passes on. One national stalking line says: if police instruct it, or a court orders it. Its page is old. Of the National Domestic Abuse Helpline we read only the start of its rules. None that we read promises that a call leaves no record.
+share-helpline-own-rules = Each helpline has its own rules on what it passes on. We found no law that makes an abuse charity or an advocate report your visa; that is not a promise. They can pass things on when somebody is at risk of serious harm, above all a child. No line promises that a call leaves no record.
     .notice = a call in your call list
     .learn = The helpline would learn what you tell it.
-share-helpline-no-law-found = We found no law that makes an abuse charity or an advocate report your visa. That is not a promise; no source was looked up for it. They can pass things on when somebody is at risk of serious harm, above all a child. A court can order it too.
-    .notice = a call in your call list
-    .learn = The charity would learn what you tell it.
-share-helpline-northern-ireland = In Northern Ireland anyone who knows of a serious crime has a duty to tell the police. It is about the crime, not about your visa. We don’t know how helplines treat it, or if your wish not to report counts. You can ask before you tell details.
+share-helpline-northern-ireland = In Northern Ireland anyone who knows of a serious crime has a duty to tell the police. It is about the crime, not about your visa. We don’t know how helplines treat it. You can ask before you tell details.
     .notice = a call in your call list
     .learn = The helpline would learn that you ask.
-share-helpline-forced-marriage-unit = The Forced Marriage Unit is run by the Home Office and the foreign ministry together. It helps to stop forced marriages. A notice of 2020 said that it can record your name, address, birth date and passport number. We did not find what it passes to immigration staff.
+share-helpline-forced-marriage-unit = The Forced Marriage Unit is run by the Home Office and the foreign ministry together. It helps to stop forced marriages. It can record your name, address, birth date and passport number. We did not find what it passes to immigration staff.
     .notice = a call in your call list
     .learn = The unit would learn what you tell it. It is partly the Home Office.
-share-helpline-charities-2026 = Since 5 February 2026 charities and companies can share details more easily for five purposes. They include keeping somebody at risk from harm, crime, and a request by a public body for its task. The law lets them; it does not order them. We don’t know how it is used for visas.
 
 ## sharing · registrar
 
-share-registrar-sham = A registrar who has good reason to suspect a sham marriage must tell the Home Office at once. It can be before, during or soon after the wedding, or before notice is given. This is law in all four nations. It is about the marriage, not about abuse.
+share-registrar-sham = A registrar who has good reason to suspect a sham marriage must tell the Home Office at once. This is law in all four nations. It is about the marriage, not about abuse. Since March 2015 the Home Office also looks at some planned marriages of people from abroad.
     .notice = letters from the registrar
     .learn = The Home Office would learn both your names.
-share-registrar-scheme = Since March 2015 the Home Office also looks at some planned marriages of people from abroad. It does so before the wedding can take place. We read only the start of the guidance, so we don’t know who is chosen. A divorce is not a marriage: as we read it, this rule is not about divorce.
 
 ## say · helpline
 
-say-helpline-when-tell = At the start of a call you can ask: “When would you tell somebody else about me?” You need not give your real name. You can also read the helpline’s privacy page first. In danger now, call 999.
-    .notice = a call in your call list; a page in your browser
-    .learn = The helpline would learn that you ask, and your number if it shows.
-say-helpline-fmu = To the Forced Marriage Unit you or a helper can say: “What do you write down, and who sees it?” You can ask with no name, before you give details. The unit is partly the Home Office. In danger now, call 999.
+say-helpline-fmu = To the Forced Marriage Unit you or a helper can say: “What do you write down, and who sees it?” You can ask with no name. The unit is partly the Home Office.
     .notice = a call in your call list
     .learn = The unit would learn that somebody asks, and the number if it shows.
 
 ## say · registrar
 
-say-registrar = You can ask a registrar: “Can I speak with you alone? What do you write down about us, and who sees it?” You can ask in a call before you go. If you are being forced to marry, a helpline or 999 can hear you before the day.
+say-registrar = You can ask a registrar: “Can I speak with you alone? What do you write down about us, and who sees it?” If you are being forced to marry, a helpline or 999 can hear you before the day.
     .notice = a call in your call list; being asked into a room alone
     .learn = The registrar would learn that you are worried.
 
 ## talk
 
-talk-ask-what-they-pass-on = At the start of a call you can ask: “When would you tell somebody else?” Each helpline has its own rules. The rules that we read have limits, such as a child in danger. You need not give your real name.
+talk-ask-what-they-pass-on = At the start of a call you can ask: “When would you tell somebody else?” Each helpline has its own rules, with limits such as a child in danger. You need not give your real name.
     .notice = a call in your call list; minutes used
     .learn = The helpline would learn what you choose to say.
-talk-you-decide = You decide what you tell a helpline. It can only pass on what it knows. You can ask about somebody with no visa, without saying that it is you. A phone number or email can still show who you are.
+talk-you-decide = You decide what you tell a helpline. It can only pass on what it knows; a phone number or email can show who you are. You can leave this page, or end a helpline call, at any time. Police and social workers can go on without you.
     .notice = a call in your call list
     .learn = The helpline would learn your number, if it shows.
-talk-end-any-time = You can leave this page, or end a helpline call, at any time. Police and social workers can go on without you once they know. You can ask what a helpline passes on before you tell.
-    .notice = a call in your call list
-    .learn = The helpline would learn only what you have said so far.
 
 ## told · helpline
 
-told-helpline = If you have called a helpline, it can only pass on what you told it. You can ask what it wrote down and who got it. If you gave no name, it can know little about who you are. A number or an email can show it.
+told-helpline = If you have called a helpline, it can only pass on what you told it. You can ask what it wrote down and who got it. A number or an email can show who you are.
     .notice = an answer by post or email
     .learn = The helpline would learn where to write to you.
-told-helpline-fmu = If you have told the Forced Marriage Unit, a unit that is partly the Home Office knows. You can ask it what it wrote down and who sees it. We did not find what it passes to immigration staff. A registered adviser can ask for you.
+told-helpline-fmu = If you have told the Forced Marriage Unit, a unit that is partly the Home Office knows. You can ask it what it wrote down and who sees it. We did not find what it passes to immigration staff.
     .notice = calls or messages from the unit
     .learn = The unit would learn that you worry about this.
 
 ## told · registrar
 
-told-registrar = If a registrar has reported a suspected sham marriage, the Home Office can know both names. It is a report of suspicion, not a finding. A solicitor or a registered adviser can look at it with you before you answer any letter.
+told-registrar = If a registrar has reported a suspected sham marriage, the Home Office could know both names. It is a report of suspicion, not a finding. A solicitor or a registered adviser can look before you answer any letter.
     .notice = letters from the Home Office
     .learn = The adviser would learn about the marriage and your status.
 
 ## rights · made-to-work
 
-slavery-you-agree-england-wales = In England and Wales an adult’s name goes into the national system on slavery only if you agree. Police and councils must still report that they met somebody; without your yes it can leave out your name. For a child no agreement is needed. We did not check for changes since 2025.
+slavery-you-agree-england-wales = In England and Wales an adult’s name goes into the national system on slavery only if you agree. That system belongs to the Home Office. Police and councils must report that they met somebody, but can leave out your name. Charities can refer you too, so you can ask who does, and read the form first.
     .notice = calls, papers to sign
     .learn = With your name, the Home Office would learn who you are. Its officials decide the case.
-slavery-you-agree-scotland = In Scotland a law of 2015 says that an adult can be named to police as trafficked only with agreement. Ministers were still asking how to start that duty in November 2025. We don’t know if it has begun. Police can act on what they learn in other ways.
+slavery-you-agree-scotland = In Scotland and Northern Ireland laws of 2015 say that an adult can be named as trafficked only with agreement. We don’t know if these duties to report have begun. Police can act on what they learn in other ways.
     .notice = calls, papers to sign
     .learn = The police, and with a referral the Home Office, would learn who you are.
-slavery-you-agree-northern-ireland = In Northern Ireland a law of 2015 tells some bodies to report trafficking to the National Crime Agency. An adult can be named only with agreement; a child without it. We don’t know if the duty is in force, or for which bodies. Police can act in other ways.
-    .notice = calls, papers to sign
-    .learn = The National Crime Agency, and with a referral the Home Office, would learn who you are.
-slavery-who-refers = A referral into the national system goes to the Home Office, so it matters who makes it. Charities can, and so can Immigration Enforcement, in England and Wales. You can ask to read the form before it is sent. Advice can come before you say yes.
-    .notice = papers to sign
-    .learn = The Home Office would learn your name and your story.
 
 ## practice · helplines-practice · helper
 

@@ -66,127 +66,113 @@ path-council-housing-scotland-status = What you can get depends on your status. 
 
 ## sharing · council-housing
 
-share-council-advice-for-all = In England every council must give free advice on homelessness to anyone in its area. This is law, and your visa does not matter for advice. It should point you to other help too. You can ask for advice before you give a name.
-    .notice = a visit, a call or a leaflet from the council
-    .learn = The council would learn what you choose to tell it.
-share-council-application-check = A full application for housing means a check of your status. If it is not clear, the council can ask the Home Office. Good practice is to tell you first and let you get advice. You can take the application back, but the council can still ask; we read that in older texts.
-    .notice = letters or calls from the council
-    .learn = The council would learn your name, your story and your status. The Home Office can learn where you are.
-share-council-must-tell = The law says that a council must tell the Home Office of most people here without permission. It usually comes up when they ask for help. The Home Office can also order a council to say where a named person lives, if it suspects certain offences. We have not read that second law itself.
+share-council-advice-for-all = In England every council must give free advice on homelessness to anyone in its area. This is law, and your visa does not matter for advice. You can ask for it before you give a name. A full application is different: it means a check of your status, and the council can ask the Home Office.
+    .notice = calls or letters from the council
+    .learn = The council would learn what you tell it. If you apply, it would learn your name and status.
+share-council-must-tell = The law says that a council must tell the Home Office of most people here without permission. It usually comes up when they ask for help. An adviser or a helpline can ask first, without your name.
     .for = If you have no permission, or are not sure
-share-council-visa-running = While your visa is still running, the council has no duty to report you, even if it says no public funds. That holds only as long as the visa does. A visa can end without you knowing, since the letter can go to your old address. The council can check in any case.
-share-council-scotland = In Scotland you can go to any council after abuse, at any hour. It must not contact the person harming you, and cannot make you report to police. What you can get depends on your status. With no public funds you are often outside it. We did not check what Scottish councils pass on.
+share-council-visa-running = While your visa is still running, the council has no duty to report you, even if it says no public funds. A visa can end without you knowing, since the letter can go to your old address. The council can check in any case.
+share-council-scotland = In Scotland you can go to any council after abuse, at any hour. It must not contact the person harming you. What you can get depends on your status, and with no public funds you are often outside it. We did not check what Scottish councils pass on.
     .notice = a visit or a call to the council
     .learn = The council would learn your name and what happened.
-share-council-wales = In Wales help with homelessness is not a public fund. But people whose visa says no public funds cannot get it. So the council looks at your status before it helps. We did not find how it does that, or whom it asks.
+share-council-wales = In Wales help with homelessness is not a public fund. But people whose visa says no public funds cannot get it, so the council looks at your status. We did not find how it does that, or whom it asks.
     .notice = letters or calls from the council
     .learn = The council would learn your status.
-share-council-northern-ireland = In Northern Ireland the Housing Executive helps with homelessness and social housing. Both count as public funds. If your visa says no public funds, using them breaks its rules. A registered adviser can tell you first. We did not find what the Housing Executive passes on.
+share-council-northern-ireland = In Northern Ireland the Housing Executive helps with homelessness and social housing. Both count as public funds. If your visa says no public funds, using them breaks its rules. We did not find what the Housing Executive passes on.
     .notice = letters or calls from the Housing Executive
     .learn = The Housing Executive would learn your status.
 
 ## sharing · refuge
 
-share-refuge-no-law = We found no law that makes a refuge report your visa. That is not a promise, since no source was looked up for it. A refuge can pass things on when somebody is at risk of serious harm, above all a child. A court can also order it.
+share-refuge-no-law = We found no law that makes a refuge report your visa. That is not a promise, and a refuge paid for by a council can have rules on data. It can pass things on when somebody is at risk of serious harm, above all a child.
     .notice = a call in your call list
     .learn = The refuge would learn what you choose to tell it.
-share-refuge-outside-rent-checks = A refuge need not check your passport as a landlord in England must. The law on those checks leaves out refuges and hostels run by charities, social landlords or with public money. If a refuge asks about your visa, it is usually to find money for your stay.
-share-refuge-money = A no from a refuge is usually about money for the room, not about you. That is common knowledge in this work; our source does not say it. If your visa says no public funds, somebody else has to pay. Another service can know of a fund, so one no is not the last word.
+share-refuge-outside-rent-checks = A refuge need not check your passport as a landlord in England must. If it asks about your visa, it is usually to find money for your stay.
+share-refuge-money = A no from a refuge is usually about money for the room, not about you. That is common knowledge in this work. If your visa says no public funds, somebody else has to pay. Another service can know of a fund, so one no is not the last word.
     .notice = calls in your call list
     .learn = A service that looks for money would learn your status.
-share-refuge-contract = A refuge paid for by the council or the Home Office can have a contract with rules on data. We have not seen such contracts. You can ask the refuge before you say your name. It can only pass on what it knows.
-    .notice = a call in your call list
-    .learn = The refuge would learn that you ask.
 
 ## sharing · landlord
 
-share-landlord-checks = Private landlords in England must check the immigration status of every adult before they let a home. It is for everybody, British people too. Refuges, homes that a council gives, and homes that it finds for a homeless person are outside this law.
+share-landlord-checks = Private landlords in England must check the immigration status of every adult before they let a home. It is for everybody, British people too. Refuges and homes that a council gives are outside this law.
     .notice = a landlord or agent who asks for papers
     .learn = The landlord would learn your status.
-share-landlord-must-report = A landlord who learns that a tenant has lost the right to rent must tell the Home Office. Not telling is a crime for the landlord. The landlord can sometimes end the tenancy too. We read this in a text of 2015; newer law was not found. If your permission ends soon, advice can come before the next check.
+share-landlord-must-report = A landlord in England who learns that a tenant has lost the right to rent must tell the Home Office. We read this in a text of 2015; newer law was not found. If your permission ends soon, advice can come before the next check.
     .notice = a letter from the landlord about a new check
     .learn = The Home Office would learn your name and address.
-share-landlord-other-nations = Landlords in Wales, Scotland and Northern Ireland need not check your immigration status. The law on checks is only for England. A law of 2016 lets ministers bring it to the other nations. We found no sign that this has happened. We read it in landlords’ guides, one of June 2026.
+share-landlord-other-nations = Landlords in Wales, Scotland and Northern Ireland need not check your immigration status. The law on checks is only for England. We read it in landlords’ guides, one of June 2026.
 
 ## sharing · asylum-housing
 
-share-asylum-housing-policy = A Home Office policy says what should happen when you report abuse in asylum housing. It tells its staff, the housing companies and Migrant Help how to respond if you need another place. It is guidance, not a law. We read about it in a charity’s text of December 2024, not the policy.
+share-asylum-housing-policy = A Home Office policy says what should happen when you report abuse in asylum housing and need another place. It is also for refused people who can get asylum support. It is guidance, not a law. We read about it in a charity’s text of December 2024.
     .notice = a move to another place; staff who ask questions
     .learn = The housing staff and the Home Office would learn about the abuse.
-share-asylum-housing-who = The policy is for people with an open asylum claim. It is also for refused people who can get asylum support. It starts at age 16 and counts many kinds of abuse, not only hitting.
-share-asylum-housing-contractors = The companies and charities that run asylum housing work for the Home Office. A law has long let the housing companies pass information to it. We read that law in its text of 2003. You can tell an advocate from outside first.
+share-asylum-housing-contractors = The companies that run asylum housing work for the Home Office. A law has long let them pass information to it. You can tell an advocate from outside first.
     .notice = a call to an advocate in your call list
     .learn = The advocate would learn what you tell. The advocate’s own limits apply, such as a child in danger.
 
 ## say · council-housing
 
-say-council-advice-only = You can say: “I want advice only, not an application. What do you write down, and who do you check it with?” You decide afterwards if you apply. You can ask for the answer in writing. No rule was found that makes a council answer at once.
+say-council-advice-only = You can say: “I want advice only, not an application. What do you write down, and who do you check it with?” Before you sign, you can ask: “Will you contact anybody about me? Can I get advice first?” In England good practice is to let you.
     .notice = a visit or a call to the council
     .learn = The council would learn that you ask, and your number if it shows.
-say-council-before-signing = Before you sign, you can ask: “Will you contact anybody about me? Can I get advice first?” In England good practice is to tell you first and to let you ask your adviser. That is guidance. Not everyone follows it.
-    .notice = papers to sign
-    .learn = The council would learn that you want advice.
 
 ## say · refuge
 
-say-refuge-who-pays = You can ask a refuge: “What do you write down about me, and who sees it? Who pays for the room?” A refuge paid for by a council can have rules on data in its contract. You need not say your name to ask.
+say-refuge-who-pays = You can ask a refuge: “What do you write down about me, and who sees it? Who pays for the room?” You need not say your name to ask.
     .notice = a call in your call list
     .learn = The refuge would learn that somebody asks, and your number if it shows.
 
 ## say · landlord
 
-say-landlord-papers = You can ask a landlord: “Which papers do you need to see, and what do you keep?” In England the check is for every adult. Elsewhere landlords need not check. A landlord can know the person harming you, so think what else you tell.
+say-landlord-papers = You can ask a landlord: “Which papers do you need to see, and what do you keep?” A landlord could know the person harming you, so think what else you tell.
     .notice = a message or call to the landlord
     .learn = The landlord would learn that you look for a home.
 
 ## say · asylum-housing
 
-say-asylum-housing-policy = You can say: “I need to speak with you alone. What does your policy on domestic abuse say?” You can ask what is written down before you tell more. An advocate from outside can ask for you. In danger, call 999.
+say-asylum-housing-policy = You can say: “I need to speak with you alone. What does your policy on domestic abuse say?” An advocate from outside can ask for you. In danger, call 999.
     .notice = staff who speak with you alone
     .learn = The housing staff would learn that there is abuse. They work for the Home Office.
 
 ## told · council-housing
 
-told-council-housing = If you have applied for housing, the council usually looks at your status. You can ask whom it asked, and what it said. Data law says that a council must tell you how it uses your details. It can share some things without your agreement.
+told-council-housing = If you have applied for housing, you can ask the council whom it told, and what it said. In Northern Ireland it is the Housing Executive. Data law says that it must tell you how it uses your details. In England it usually looks at your status.
     .notice = a letter or email from the council
     .learn = The council would learn that you worry about this.
-told-council-housing-other-nations = You can ask the council or the Housing Executive whom it told, and what it said. Data law says that it must tell you how it uses your details. It can share some things without your agreement. We did not find what it passes on here.
-    .notice = a letter or email in reply
-    .learn = The council or the Housing Executive would learn that you worry about this.
-told-council-no-permission = If the council thinks that you have no permission, the law says that it must tell the Home Office. We don’t know if it did so in your case. A solicitor or a registered adviser can look at this with you before you write to anybody.
+told-council-no-permission = If the council thinks that you have no permission, the law says that it must tell the Home Office. We don’t know if it did so in your case. A solicitor or a registered adviser can look at this with you.
     .notice = calls or messages to an adviser
     .learn = The adviser would learn your status.
     .for = If you have no permission, or are not sure
 
 ## told · refuge
 
-told-refuge = If a refuge knows your story, you can ask what it wrote down and who got it. We found no law that makes it report your visa. It can pass things on when somebody, above all a child, is at risk of serious harm.
+told-refuge = If a refuge knows your story, you can ask what it wrote down and who got it. We found no law that makes it report your visa. It can pass things on when somebody is at risk of serious harm.
     .notice = a reply by post or email
     .learn = The refuge would learn that you worry about this.
 
 ## told · landlord
 
-told-landlord = If your landlord in England knows that your permission ended, the landlord must tell the Home Office within a reasonable time. We don’t know how often this happens. A housing adviser and a solicitor or registered adviser can look at it with you.
+told-landlord = If your landlord in England knows that your permission ended, the landlord must tell the Home Office within a reasonable time. We don’t know how often this happens. A housing adviser and a solicitor can look at it with you.
     .notice = calls or messages to an adviser
     .learn = The adviser would learn your status and your address.
-told-landlord-other-nations = The law that makes landlords check and report is only for England. We found no such rule where you live. That is not a promise about one landlord.
 
 ## told · asylum-housing
 
-told-asylum-housing = If you have told housing staff or Migrant Help, the Home Office can know it too. A Home Office policy says how they should respond. You can ask what was written down and what happens next. An advocate from outside can ask for you.
+told-asylum-housing = If you have told housing staff or Migrant Help, the Home Office could know it too. A Home Office policy says how they should respond. You can ask what was written down and what happens next.
     .notice = staff who ask questions; a move
     .learn = The housing staff would learn that you have an advocate.
 
 ## leaving · sleeping-outside
 
-leaving-outreach-form = If you sleep outside and an outreach worker brings a form, read it twice before you sign. You can ask: “Does this let you contact the Home Office?” From 2018 a scheme did that, later with written agreement. Its form named removal as possible. We don’t know if it still runs.
+leaving-outreach-form = If you sleep outside and somebody brings a form, read it twice before you sign. You can ask: “Does this let you contact the Home Office?” From 2018 a scheme did that, later with written agreement. We don’t know if it still runs.
     .notice = a form with your name
     .learn = The Home Office would learn where you sleep, if the form lets it.
-leaving-rough-sleeping-rule = Sleeping outside does not by itself end a visa. The Home Office can choose to refuse or cancel a visa with an end date for it. The rule asks for more: you refused fitting help several times, and behaved badly towards others again and again. We read that in one copy of December 2025.
+leaving-rough-sleeping-rule = Sleeping outside does not by itself end a visa. The Home Office can choose to cancel one, but the rule asks for more. You refused fitting help several times, and behaved badly towards others again and again. We read that in one copy of December 2025.
 
 ## practice · housing-work · helper
 
-help-housing-advice-only = Ask for advice and make no application until you know the status. Advice on homelessness is a duty to anyone in the area: chapter 7 of England’s code. A full application starts an status check, and a council can ask the Home Office. It can do so even after you withdraw.
+help-housing-advice-only = Ask for advice and make no application until you know the status. Advice on homelessness is a duty to anyone in the area: chapter 7 of England’s code. A full application starts a status check, and a council can ask the Home Office. It can do so even after you withdraw.
 help-housing-refuge-money = When a refuge says no, ask if it is the room’s cost. Refuges are outside the right to rent scheme, so the passport is not the reason. In one project’s year 2023, 45.1 per cent of the women had no recourse to public funds. Ask a specialist service about money for the room.
 help-housing-follow-up-check = Look at the end date of the permission before a landlord asks for a new check. A landlord in England who learns that the right to rent is lost must report it in reasonable time. An agent must tell the landlord. What the Renters’ Rights Act 2025 changes here was not found.
 help-housing-asylum = Ask for the Home Office policy on domestic abuse in asylum housing by name when you request a move. It is guidance for its staff, its contractors and Migrant Help. A charity’s factsheet 18 explains it. Be the outside voice: the housing staff work for the Home Office.

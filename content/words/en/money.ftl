@@ -37,107 +37,89 @@ cell-employer-uk = Must report some changes if it sponsors your visa. Other empl
 
 ## sharing · benefits
 
-share-benefits-always-checked = Before it pays a benefit such as Universal Credit, the benefits office always checks status with the Home Office. This is so for people from abroad. It is often an automatic link. So a claim is a contact with the Home Office.
+share-benefits-always-checked = Before it pays a benefit such as Universal Credit, the benefits office always checks status with the Home Office. This is so for people from abroad. So a claim is a contact with the Home Office.
     .notice = letters, texts or an online account for the claim
     .learn = The benefits office and the Home Office would learn that you claim, and where you live.
-share-benefits-northern-ireland = Northern Ireland has its own department for benefits. We did not find how it checks your status. In England, Wales and Scotland the Home Office is always asked about people from abroad. That is not a promise that it is different here.
-share-benefits-breach = If your visa says no public funds, claiming one breaks its rules. The Home Office can then choose to cut the visa short, or to refuse you later. On the list are most benefits for low income and disability, council housing and homelessness help. A registered adviser can tell you before you claim.
+share-benefits-northern-ireland = Northern Ireland has its own department for benefits. We did not find how it checks your status. That is not a promise that it is different here.
+share-benefits-breach = If your visa says no public funds, claiming one breaks its rules. The Home Office can then choose to cut the visa short, or to refuse you later. Most benefits for low income and disability are on the list, and council housing and homelessness help. NHS care, schools and social services are not.
     .notice = letters or texts for the claim
     .learn = The Home Office would learn of the claim.
-share-benefits-not-on-the-list = NHS care, schools and social services are not public funds. Using them does not break a visa that says no public funds. Each has its own rules, and some have their own checks. Legal aid is not a public fund either.
 
 ## sharing · tax-office
 
-share-tax-can-choose = The tax office can choose to give information to the Home Office, case by case and by set routes. A law of 2007 lets it. It checks status for child benefit. We read this in its own manual, on pages without a date.
+share-tax-can-choose = The tax office can choose to give information to the Home Office, case by case and by set routes. It checks status for child benefit. We read this in its own manual, on pages without a date.
 
 ## sharing · bank
 
-share-bank-list = A bank must not open a current account for somebody on a Home Office list. On it are people without permission whom the Home Office has put there. Having no permission does not by itself put you on it. The law is about current accounts only.
+share-bank-list = A bank must not open a current account for somebody on a Home Office list. Every three months it must compare its accounts with that list, and report a match. On it are people without permission whom the Home Office has put there. Having no permission does not by itself put you on it.
     .notice = letters and cards from a bank
     .learn = The bank would learn your name, birth date and address.
-share-bank-every-three-months = Every three months banks must compare current accounts with the list, and tell the Home Office of a match. It can then tell the bank to close the account. A match needed the same name, birth date and one contact detail, in 2023. We don’t know how often accounts are closed now.
-share-bank-mistakes = Banks have made mistakes with the list. In 2016 an inspector found that about one in ten people refused an account had been refused wrongly. We found no newer figure. You can ask a bank to look at a refusal again.
-    .notice = a letter from the bank
-    .learn = The bank would learn your papers and your address.
 
 ## sharing · employer
 
-share-employer-sponsor = If an employer sponsors your visa, it must report some changes to the Home Office within 10 working days. They include that you stop work, or are absent for more than 10 working days without leave. Most unpaid leave of over four weeks counts too. Law firms say so; we did not read the guidance itself.
-share-employer-agreed-leave = Absence without leave is what a sponsor must report; leave that the employer agreed to is different. You can ask for leave in writing. You need not say why in detail. Since 2023 a sponsor must also report if it suspects a breach of visa conditions.
-    .notice = a message to the employer about leave
-    .learn = The employer would learn that you need time off.
-share-employer-days-afterwards = An employer cannot end your visa; only the Home Office can. If the job ends, the employer must tell it. The visa is then usually cut to 60 days, counted from the Home Office’s notice. The notice goes to the address or email that it holds. Law firms agree on this.
-    .notice = a letter or email from the Home Office
-    .learn = The Home Office would learn that the job has ended.
-share-employer-not-a-sponsor = An employer that does not sponsor you checks your right to work too. It can be fined for each person who works without permission. A failed check ends the job. We found no general law that makes such an employer report you. That last point is general knowledge.
-share-employer-wider-checks = Since 1 October 2026 more kinds of work need a check of the right to work. They include worker contracts, single subcontractors and jobs through some matching apps. Somebody can use this as a threat. We read nothing written after that date, so we don’t know how checks work.
-share-employer-inspectors = The Fair Work Agency looks into bosses who break the law on work. It opened on 7 April 2026. Groups were still asking it for reporting that does not reach immigration officers. We found no such rule. A union or a workers’ charity can hear you first.
+share-employer-sponsor = If an employer sponsors your visa, it must report some changes to the Home Office within 10 working days, law firms say. They include that you stop work, or are absent for more than 10 working days without leave. Leave that the employer agreed to is different. You can ask for it in writing.
+share-employer-not-a-sponsor = An employer that does not sponsor you checks your right to work too. It can be fined for each person who works without permission. We found no general law that makes it report you; that is general knowledge.
+share-employer-wider-checks = Since 1 October 2026 more kinds of work need a check of the right to work. They include worker contracts, single subcontractors and jobs through some matching apps. We read nothing written after that date, so we don’t know how checks work.
+share-employer-inspectors = The Fair Work Agency looks into bosses who break the law on work. It opened on 7 April 2026. We found no rule that keeps what you tell it from immigration officers. A union or a workers’ charity can hear you first.
     .notice = a call to a union or a charity
     .learn = The union or charity would learn what you choose to tell it.
 
 ## say · benefits
 
-say-benefits-adviser-first = You can ask an adviser, not the benefits office: “Does my permission let me claim this? What happens when I do?” On the visa itself, only a solicitor or a registered adviser is allowed to tell you which step fits you.
+say-benefits-adviser-first = You can ask an adviser, not the benefits office: “Does my permission let me claim this? What happens when I do?”
     .notice = a call in your call list
     .learn = The adviser would learn your status, if you tell it.
 
 ## say · tax-office
 
-say-tax-office = You can ask: “What do you check for this claim, and who do you check it with?” You can ask before you give your name or number. No rule was found that makes the office answer at once.
-    .notice = a call in your call list
-    .learn = The tax office would learn that somebody asks, and the number if it shows.
-
 ## say · bank
 
-say-bank-papers = You can ask: “Which papers do you need for an account, and who do you check with?” You can also ask for the team for customers harmed by somebody close. Most banks have one. A branch is another place to ask than an app on your phone.
+say-bank-papers = You can ask: “Which papers do you need for an account, and who do you check with?” You can also ask for the team for customers harmed by somebody close. Most banks have one.
     .notice = a change on a joint account; a message from the bank
     .learn = The bank would learn that you want an account of your own.
 
 ## say · employer
 
-say-employer-leave = You can say: “I need some days of leave. Please agree to them in writing.” You decide how much you tell about the reason. You can ask what is written down, and who sees it.
+say-employer-leave = You can say: “I need some days of leave. Please agree to them in writing.” You decide how much you tell about the reason.
     .notice = an email or letter about leave
     .learn = The employer would learn that you need time off.
 
 ## told · benefits
 
-told-benefits = If you have claimed a benefit, the office has usually asked the Home Office about your status. If your visa says no public funds, advice comes before any letter to either of them. Only a solicitor or a registered adviser is allowed to tell you which step fits you.
-    .notice = calls or messages to an adviser
-    .learn = The adviser would learn your status and your claim.
-told-benefits-northern-ireland = We did not find if the benefits department of Northern Ireland asks the Home Office. If your visa says no public funds, advice comes before any letter to either of them. Only a solicitor or a registered adviser is allowed to tell you which step fits you.
+told-benefits = If you have claimed a benefit, the office has usually asked the Home Office about your status. For Northern Ireland we did not find if it asks. If your visa says no public funds, advice comes before any letter to either of them.
     .notice = calls or messages to an adviser
     .learn = The adviser would learn your status and your claim.
 
 ## told · tax-office
 
-told-tax-office = The tax office can choose to tell the Home Office. We don’t know if it did so in your case. You can ask in writing for your records, and who got them. The answer comes by post or online, so think who sees it.
+told-tax-office = The tax office can choose to tell the Home Office. We don’t know if it did so in your case. You can ask in writing for your records, and who got them.
     .notice = a letter by post
     .learn = The tax office would learn where you live now.
 
 ## told · bank
 
-told-bank = The law orders a bank to report you only if you match the Home Office’s list. If you get a letter about closing an account, it can be a mistake. You can ask the bank and an adviser to look at it.
+told-bank = The law orders a bank to report you only if you match the Home Office’s list. A letter about closing an account can be a mistake: in 2016 about one in ten refusals was. You can ask the bank and an adviser to look at it.
     .notice = letters from the bank
     .learn = The adviser would learn your status and your account.
 
 ## told · employer
 
-told-employer-sponsor = Telling an employer about abuse is not on the lists that we read of what a sponsor must report. They are law firms’ short lists, not the guidance. Long absence without leave is on it. If the employer has reported something, a registered adviser can find out what time you have.
+told-employer-sponsor = Telling an employer about abuse is not on the lists that we read of what a sponsor must report. Long absence without leave is. If the employer has reported something, a registered adviser can find out what time you have.
     .notice = calls or messages to an adviser
     .learn = The adviser would learn your visa and your job.
 
 ## rights · no-public-funds
 
-rights-earned-payments = Some payments are earned by work and are not public funds. They include maternity allowance, statutory sick pay and maternity pay, and new-style jobseeker’s allowance. They are for people here with permission. Each has its own rules, so an adviser can tell you before you claim.
+rights-earned-payments = Some payments are earned by work and are not public funds. They include maternity allowance, sick pay and maternity pay, and new-style jobseeker’s allowance. They are for people here with permission.
     .notice = letters about the payment
     .learn = The benefits office or your employer would learn that you claim.
-rights-child-maintenance = Child maintenance from the other parent can be claimed whatever your visa. You do not need a National Insurance number. The service has some contact with the other parent. Ask what that parent is told before you give your details. The page that we read is old.
+rights-child-maintenance = Child maintenance from the other parent can be claimed whatever your visa. The service has some contact with the other parent. Ask what that parent is told before you give your details. The page that we read is old.
     .notice = the other parent hears that you asked
     .learn = The service would learn your name and your child’s. The other parent would learn of the claim.
 
 ## rights · driving-licence
 
-rights-driving-licence = A UK driving licence needs lawful residence. The Home Office can ask for the licence of somebody without permission to be cancelled. You get notice, and had 10 working days to object in 2016 and 2017. Immigration officers and police can search for the licence. Northern Ireland has its own agency.
+rights-driving-licence = A UK driving licence needs lawful residence. The Home Office can ask for the licence of somebody without permission to be cancelled. You get notice, and had 10 working days to object in 2016 and 2017.
 
 ## practice · money-and-work-practice · helper
 
@@ -157,6 +139,3 @@ ev-fair-work-agency = Peers asked in June 2025 for a rule to keep the data of ex
 ev-tax-law = The UK Borders Act 2007 lets the tax authority give information to the Home Office. Its manual describes case by case and set routes. It says that the visa service welcomes tips. The manual pages have no date and use old names.
 
 ## changes
-
-changed-right-to-work-2026 = From 1 October 2026 the rules on working without permission reach beyond employees. They now cover worker contracts, single subcontractors and some jobs through apps. Section 48 of a law of 2025 did this. The date was signed on 24 June 2026.
-changed-fair-work-agency-2026 = On 7 April 2026 the Fair Work Agency opened and took over the inspection of work. It covers England, Wales and Scotland, as far as we checked. We found no rule that keeps what you tell it from the Home Office.

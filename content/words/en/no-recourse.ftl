@@ -2,29 +2,23 @@
 
 heading-no-public-funds = If your visa says no public funds
 
-no-public-funds-what-is-not-on-the-list = “No public funds” does not mean no help. School, NHS care, social care and legal aid are not on the list of public funds. Each has rules of its own. The list changes; the immigration rules have it.
+no-public-funds-what-is-not-on-the-list = “No public funds” does not mean no help. School, NHS care, social care and legal aid are not on the list of public funds. Nor are travel passes, benefits earned by National Insurance, and a housing association home that does not come through the council. Each has rules of its own.
 
-no-public-funds-small-things = Some smaller help is not on the list either. Examples are travel passes and benefits earned by paying National Insurance. So is a home from a housing association, if it does not come through the council. Each has rules of its own.
-
-no-public-funds-council-tax = Living alone takes 25 per cent off the council tax. That discount is not a public fund. Council tax reduction sounds alike, and it is a public fund.
+no-public-funds-council-tax = Living alone takes 25 per cent off the council tax. That discount is not a public fund. Council tax reduction is one.
     .notice = a letter from the council
     .learn = The council would learn that you live alone.
 
-no-public-funds-lifting-it = The Home Office can be asked to lift “no public funds”, free. Guidance says that it should do so on family, private life and Hong Kong visas in some cases. They are: being destitute or close to it, a child’s needs, or very unusual money troubles. The visa keeps its end date.
+no-public-funds-lifting-it = The Home Office can be asked to lift “no public funds”, free. Guidance says that it should, on family, private life and Hong Kong visas, in some cases. They are: being destitute or close to it, a child’s needs, or very unusual money troubles.
     .notice = bank statements that you print or save; emails from the Home Office
     .learn = The Home Office would learn your money troubles, and can learn that you live apart.
 
-no-public-funds-lifting-it-risks = Asking to lift “no public funds” can show that a person has left the partner. It can move a partner from a five-year to a ten-year road; that is general knowledge. It does not end a longer visa. The three months do. Only a solicitor or a registered adviser is allowed to tell you which step fits you.
+no-public-funds-lifting-it-risks = Asking to lift “no public funds” can show that a person has left the partner. It can move a partner from a five-year to a ten-year road; that is general knowledge. It does not end a longer visa. The three-month permission does.
     .notice = emails from the Home Office
     .learn = The Home Office would learn your money troubles, and can learn that you live apart.
 
-no-public-funds-lifting-it-other-visas = On work, study and other visas the Home Office can choose whether to lift the condition. Asking carries risks there. It is an immigration request like any other. Only a solicitor or a registered adviser is allowed to tell you which step fits you.
+no-public-funds-lifting-it-other-visas = On work, study and other visas the Home Office can choose whether to lift the condition. Asking carries risks there. It is an immigration request like any other.
     .notice = emails from the Home Office
     .learn = The Home Office would learn your money troubles, and can learn that you live apart.
-
-no-public-funds-refuge-england = In England social services can pay for a refuge for a parent and child who flee abuse. They can pay for food and other needs too. Guidance says that councils have a duty where there are children. A charity reports wrong refusals. Adults without children have much less.
-    .notice = a social worker’s call or visit; a stay away from home
-    .learn = Social services would learn your status. Without permission, that can reach the Home Office.
 
 threat-no-refuge-will-pay-for-you = Refuges look at who pays for the room. In England social services can pay for a parent and child who flee abuse, also with no public funds. Adults without children have less. Asking can lead to the Home Office learning of a parent without permission.
     .notice = a social worker’s call or visit

@@ -2,35 +2,25 @@
 
 heading-papers = Your papers and your eVisa
 
-papers-permission-is-not-the-card = Losing a card or a passport does not end your visa. Cards ended on 31 December 2024, whatever the visa. Permission is now an online record, called an eVisa. Somebody who keeps your card does not keep your permission.
+papers-permission-is-not-the-card = Losing a card or a passport does not end your visa. Cards ended on 31 December 2024, whatever the visa. Permission is now an online record, called an eVisa.
 
 papers-who-can-see-your-evisa = An employer, landlord or bank sees your eVisa only with a code that you make. It is called a share code. Public bodies can have their own link and do not need your code. Somebody with your log-in can see everything in the account.
 
-papers-somebody-else-can-hold-the-account = Somebody else can control your eVisa account. Codes to log in go to the email or phone on the account. If the person harming you set it up, the codes and messages can go to them.
-
-papers-getting-the-account-back = The Home Office has a way to get the account back. It can send a message to the old phone or email, so the person harming you can find out. It asks for your papers, a face scan, and a new phone and email. You can plan it with a registered adviser first.
+papers-getting-the-account-back = The Home Office has a way to get an eVisa account back. It asks for your papers, a face scan, and a new phone and email. It can send a message to the old phone or email, so the person harming you can find out. You can plan it with a registered adviser first.
     .notice = a message to the old phone or email; a changed password; a face scan on your phone
     .learn = The Home Office would learn your new phone number and email.
 
-papers-changing-the-contact-details = People with permission are expected to tell the Home Office of a new address, email, phone or lawyer. A lawyer can do it with a signed letter. The change can send a message to the old contact. It can also show that you no longer live together. This is from guides, not from the Home Office.
+papers-changing-the-contact-details = People with permission are expected to tell the Home Office of a new address, email, phone or lawyer. The change can send a message to the old contact. It can also show that you no longer live together. A lawyer can do it with a signed letter. This is from guides.
     .notice = a message to the old phone or email
     .learn = The Home Office would learn your new address, phone or email.
 
-papers-setting-up-an-account = An account can be made with the number of an old card or of an application. The Home Office can give a lost number. A guide says that expired cards could be used only to the end of June 2026. We don’t know what is asked for now.
-    .notice = codes and emails on your phone; an app on your phone
-    .learn = The Home Office would learn your phone number and email.
-
-papers-lost-passport = A lost passport is replaced by your own embassy. It often asks for a police report number first. An embassy can tell your family or your state; that is general knowledge. If you could ask for asylum, contact with it can harm you. Ask a solicitor before you call.
+papers-lost-passport = A lost passport is replaced by your own embassy, which often asks for a police report number first. Contact with an embassy can be unsafe, above all for somebody who could ask for asylum. Losing the passport does not end your permission, so advice can come first.
     .notice = calls and post from the embassy
     .learn = The embassy would learn where you are.
 
-papers-see-what-the-home-office-holds = You can ask the Home Office for its record about you, free. The basic request shows what was asked for since 2000 and what was decided. It answers within a month of getting the papers it needs. It wants photo identification. It can hold back what the person harming you wrote.
+papers-see-what-the-home-office-holds = You can ask the Home Office for its record about you, free. It shows what was asked for since 2000 and what was decided. The request gives it your address, so without permission advice comes first. A solicitor can ask for you. The answer needs an address or email that only you can open.
     .notice = an answer by post or email; a copy of your passport or card
     .learn = The Home Office would learn your address or email now.
-
-papers-the-request-needs-a-safe-address = The answer needs an address or email that only you can open. Without permission, advice comes first: the request tells the Home Office where you are. A solicitor can ask for you, with your signature. The record is no proof of status.
-    .notice = an answer by post or email
-    .learn = The Home Office would learn an address for you.
 
 may-say-papers = You can say: “Permission is an online record. Losing the card does not end it.” You can explain what the record request is. You cannot tell this person to log in or to make the request now. What the record means for them is for an adviser.
 
@@ -49,53 +39,41 @@ practice-rogue-advisers = People who advise without being allowed to can be fine
 service-home-office = Home Office
 service-home-office-about = About the Home Office
 
-home-office-decides-and-checks = The Home Office is the government department that decides on visas. Its Immigration Enforcement looks for people without permission. We think that what you tell one part can be used by the other. It publishes a notice on how it uses data. We have not read all of it.
+home-office-decides-and-checks = The Home Office is the government department that decides on visas. Its Immigration Enforcement looks for people without permission. We think that what you tell one part can be used by the other. We have not read all of its notice on that.
 
-home-office-an-application-gives-your-details = An application gives the Home Office your address, contact details, photo or fingerprints, and your story. If the application fails, we think that it can use them to look for you. That is general knowledge. You can ask to use another address for post, such as a solicitor’s.
+home-office-an-application-gives-your-details = An application gives the Home Office your address, contact details, photo or fingerprints, and your story. If it fails, we think that these can be used to look for you. That is general knowledge. You can ask to use another address for post, such as a solicitor’s.
     .notice = an email, text or letter from the Home Office; an appointment for a photo and fingerprints
     .learn = The Home Office would learn your address and your story.
 
-home-office-and-the-person-harming-you = What you send can reach the person harming you. Separation forms can let the Home Office contact them. Codes and messages go to the phone or email on the account. A change can show that you live apart.
+home-office-and-the-person-harming-you = What you send can reach the person harming you. Separation forms can let the Home Office contact them. Codes and messages go to the phone or email on the account.
     .notice = a letter to the old address; a message to the old phone or email
     .learn = The Home Office would learn that you live apart.
 
-home-office-links-to-other-services = More and more services can look up immigration status by computer. Ministers say that each one sees only what it needs. A look-up does not by itself show that the service sends your story back. We did not find what the Home Office notes of a look-up.
-
-home-office-telling-of-a-separation = Telling the Home Office of a separation starts a process. It usually cuts a partner’s visa to 60 days from its decision. Asking for the three-month permission tells it too. Speak to a registered adviser first.
-    .notice = a letter to the old address or a message on the account
-    .learn = The Home Office would learn that the relationship is over.
+home-office-links-to-other-services = More and more services can look up immigration status by computer. Ministers say that each one sees only what it needs. A look-up does not by itself show that the service sends your story back.
 
 home-office-say-let-an-adviser-call = An adviser or a solicitor can speak to the Home Office for you. You do not have to call. With your signature, post goes to their office.
     .notice = a call in your call list; a letter, card or email from a law firm
     .learn = The Home Office would learn that a solicitor acts for you.
 
-home-office-say-on-the-telephone = If you call, you can ask first and give no name: “I have a general question. What do you write down about this call? Who can see it?” Asking who else is told comes before your story. You can end the call at any time.
+home-office-say-on-the-telephone = If you call, you can ask first and give no name: “I have a general question. What do you write down about this call? Who can see it?” You can end the call at any time.
     .notice = a call in your call list
     .learn = The Home Office would learn your phone number, if it shows.
 
-home-office-say-where-post-goes = You can ask where letters go before you send anything: “Which address, email and phone do you have for me? Please do not write to the old one.” Do this with an adviser. The change itself can send a message to the old contact.
-    .notice = a message to the old phone or email
-    .learn = The Home Office would learn your new contact.
+home-office-told-not-the-end = If somebody has told the Home Office about you, that alone does not end permission to be here. Only the Home Office can end it, in writing, and staff must judge each case. The letter can go to an old address or account.
 
-home-office-told-not-the-end = If somebody has told the Home Office about you, that alone does not end permission to be here. Only the Home Office can end it, and staff must judge each case. It does so in writing. The letter can go to an old address or account.
-
-home-office-told-without-permission = If somebody has told the Home Office that you have no permission, advice is urgent. People without permission can be detained or removed. Some have a route, and some can be looked at after permission ran out. A solicitor can act for you before you answer.
+home-office-told-without-permission = If somebody has told the Home Office that you have no permission, advice is urgent. People without permission can be detained or removed. Some have a route all the same. A solicitor can act for you before you answer.
     .notice = a call in your call list; a letter, card or email from a law firm
     .learn = The solicitor would learn what you tell them.
 
 home-office-told-british-or-settled = If you are British or settled, the end of a relationship does not change that, whoever tells the Home Office. Settled status can be taken away only on other legal grounds. Lying about a relationship to get it is one.
 
-home-office-told-count-the-days = If a letter has come, the date on it counts. For partners it usually leaves 60 days from the decision. Somebody who applies in that time stays lawfully until the decision. A solicitor or registered adviser can see what is open.
+home-office-told-count-the-days = If a letter has come, the date on it counts. For partners it usually leaves 60 days from the decision. Somebody who applies in that time stays lawfully until the decision.
     .notice = a call in your call list; a letter, card or email from a law firm
     .learn = The adviser would learn what you tell them.
 
-home-office-told-ask-what-was-written = You can find out what the Home Office holds about you. An adviser can ask for the record. What the person harming you wrote can be held back. The request gives the Home Office an address for you now.
+home-office-told-ask-what-was-written = You can find out what the Home Office holds about you, and an adviser can ask for you. What the person harming you wrote can be held back. The request gives the Home Office an address for you now.
     .notice = an answer by post or email
     .learn = The Home Office would learn an address for you.
-
-home-office-told-stay-reachable = It matters to get letters that are meant for you. With your signature they can go to a solicitor. The messages on an eVisa account can go to the person who set it up.
-    .notice = a message to the old phone or email
-    .learn = The Home Office would learn your solicitor’s address.
 
 change-2024-12-cards-end = Residence cards ended on 31 December 2024. Permission is now an online record, the eVisa. A card that has run out does not mean that the permission has.
 

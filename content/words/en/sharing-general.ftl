@@ -13,7 +13,7 @@ share-real-duties = In a few cases a law does order a report. We found it for co
 
 ## sharing · council-housing
 
-share-agreement-is-not-the-only-key = Not signing a form does not always stop sharing. Data law gives a council other reasons, such as a legal duty, a public task or saving a life. It must still tell you how it uses your details. We read this in the notice of one council.
+share-agreement-is-not-the-only-key = Not signing a form does not always stop sharing. Data law gives a council other reasons, such as a legal duty or saving a life. It must still tell you how it uses your details. We read this in the notice of one council.
     .notice = a form to sign
     .learn = The council would learn that you did not sign.
 
