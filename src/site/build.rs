@@ -12,12 +12,14 @@ use sha2::{Digest, Sha256};
 
 use super::{
     bundle::{Bundle, bundle},
-    compile::compile,
+    compile::{Compiled, compile},
     filter_style::filter_style,
+    known_numbers::{check_numbers, known_numbers},
     load::{Content, files, load},
     pages::{Page, Shared, pages},
     policy::headers,
     problem::{Problem, Severity},
+    reading::{Counts, check_message, check_whole},
     words::{FALLBACK, Words},
 };
 
@@ -45,12 +47,32 @@ pub fn check(root: &Path) -> (Option<Content>, Vec<Problem>) {
         for lang in languages(root) {
             let words = Words::load(&content.root, &lang, &mut problems);
             let compiled = compile(content, &words, &mut problems);
+            let numbers = known_numbers(content);
+            words.each(|text, place| check_numbers(text, &numbers, place, &mut problems));
+            if lang == FALLBACK {
+                check_reading(&compiled, &words, &mut problems);
+            }
             let drawn = shared(root, content, Vec::new()).and_then(|shared| pages(&compiled, &words, &shared, &mut problems));
             problems.extend(drawn.err().map(|error| Problem::elsewhere(error, "the template is index.html, styles and scripts are in static/")));
         }
     }
     problems.sort_by_key(|problem| std::cmp::Reverse(problem.severity));
     (content, problems)
+}
+
+/// The reading grade of what the guide says, and of each message.
+fn check_reading(compiled: &Compiled, words: &Words, problems: &mut Vec<Problem>) {
+    let mut whole = Counts::default();
+    let statements = compiled.statements.iter().map(|statement| (Rc::clone(&statement.id), Rc::clone(&statement.text)));
+    let cells = compiled.cells.iter().map(|cell| (format!("cell-{}", cell.id).into(), Rc::clone(&cell.know)));
+    for (id, text) in statements.chain(cells) {
+        whole = whole.and(Counts::of(&text));
+        if let Some(place) = words.place(&id) {
+            check_message(&id, &text, &place, problems);
+        }
+    }
+    say(&format!("the guide has {} words at grade {:.1}", whole.words, whole.grade()));
+    check_whole(whole, problems);
 }
 
 /// The languages that have words: a folder each.
@@ -156,7 +178,7 @@ fn shared(root: &Path, content: &Content, languages: Vec<(String, String)>) -> R
     })
 }
 
-fn shared_for(shared: &Shared, content: &Content, compiled: &super::compile::Compiled) -> Shared {
+fn shared_for(shared: &Shared, content: &Content, compiled: &Compiled) -> Shared {
     let permission = content.questions.value.question.iter().find(|question| question.id.get_ref() == "permission");
     let ids: Vec<&str> = permission.map(|question| question.answers.iter().map(|answer| answer.get_ref().as_str()).collect()).unwrap_or_default();
     Shared {

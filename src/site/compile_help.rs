@@ -115,10 +115,10 @@ impl<'a> Compiler<'a> {
         if raw.phone.is_some() != raw.phone_cost.is_some() {
             wrong(&place, format!("service `{id}` has a number without a cost, or a cost without a number"), "`unknown` is a cost too");
         }
-        if let Some(phone) = &raw.phone
-            && let Some(why) = phone_number::problem(phone.get_ref())
-        {
-            wrong(&file.at(phone), format!("`{}` is no UK number", phone.get_ref()), why);
+        for phone in raw.phone.iter().chain(&raw.other_numbers) {
+            if let Some(why) = phone_number::problem(phone.get_ref()) {
+                wrong(&file.at(phone), format!("`{}` is no UK number", phone.get_ref()), why);
+            }
         }
         for text in raw.text.iter().chain(&raw.whatsapp) {
             if let Some(why) = phone_number::text_problem(text.get_ref()) {

@@ -75,6 +75,9 @@ pub struct RawHelp {
     pub phone_cost: Option<Cost>,
     /// Only where a source says so.
     pub shows_on_bill: Option<bool>,
+    /// Numbers that its words mention: a textphone, an office, one that another list gives.
+    #[serde(default)]
+    pub other_numbers: Vec<Text>,
     pub text: Option<Text>,
     pub whatsapp: Option<Text>,
     pub email: Option<String>,

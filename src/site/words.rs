@@ -121,6 +121,21 @@ impl Words {
             .collect()
     }
 
+    /// Every message of every language loaded, with its attributes, for checks on the words themselves.
+    pub fn each(&self, mut look: impl FnMut(&str, &Place)) {
+        let known: Vec<(String, Rc<SourceFile>)> = self.known.borrow().iter().map(|(id, (file, _))| (id.clone(), Rc::clone(file))).collect();
+        for (id, file) in known {
+            let place = place_of(&file, &id);
+            for (_, bundle) in &self.bundles {
+                let Some(message) = bundle.get_message(&id) else { continue };
+                let patterns = message.value().into_iter().chain(message.attributes().map(|attribute| attribute.value()));
+                for pattern in patterns {
+                    look(&bundle.format_pattern(pattern, None, &mut Vec::new()), &place);
+                }
+            }
+        }
+    }
+
     /// Where message `id` stands, if anywhere.
     pub fn place(&self, id: &str) -> Option<Place> {
         self.known.borrow().get(id).map(|(file, _)| place_of(file, id))

@@ -29,7 +29,7 @@ pub use level_mark::{LevelMark, LevelMarkProps};
 pub use path_view::{PathView, PathViewProps};
 pub use pattern_ring::{PatternRing, PatternRingProps};
 pub use progress::{Progress, ProgressProps};
-pub use prose::prose;
+pub use prose::{numbers, prose};
 pub use question_card::{Choice, QuestionCard, QuestionCardProps};
 pub use short_answer_view::{ShortAnswerView, ShortAnswerViewProps};
 pub use sources_note::{SourcesNote, SourcesNoteProps, iso};

@@ -26,6 +26,11 @@ pub fn tel(shown: &str) -> String {
     ["tel:", &dialled(shown)].concat()
 }
 
+/// The telephone numbers in `text`, as shown.
+pub fn numbers(text: &str) -> impl Iterator<Item = &str> {
+    split_numbers(text).into_iter().filter(|(_, number)| *number).map(|(words, _)| words)
+}
+
 /// The text in pieces; `true` marks a telephone number.
 fn split_numbers(text: &str) -> Vec<(&str, bool)> {
     let mut pieces = Vec::new();

@@ -59,21 +59,21 @@ macro_rules! in_each_engine {
         mod $name {
             use super::*;
 
-            fn check($engine: $crate::Engine) $body
+            fn walk($engine: $crate::Engine) $body
 
             #[test]
             fn chromium() {
-                check($crate::Engine::Chromium);
+                walk($crate::Engine::Chromium);
             }
 
             #[test]
             fn firefox() {
-                check($crate::Engine::Firefox);
+                walk($crate::Engine::Firefox);
             }
 
             #[test]
             fn webkit() {
-                check($crate::Engine::WebKit);
+                walk($crate::Engine::WebKit);
             }
         }
     )*};

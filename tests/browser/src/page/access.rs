@@ -1,12 +1,13 @@
-//! What axe-core finds wrong for people who listen, enlarge, or use a keyboard.
+//! What axe-core finds wrong for people who listen, enlarge or use a keyboard, and what a screen reader is given to read.
 //!
-//! It runs under the page's full policy, since WebDriver's scripts are not subject to it: no header is loosened for this.
+//! axe-core runs under the page's full policy, since WebDriver's scripts are not subject to it: no header is loosened for this.
 
 use std::path::PathBuf;
 use std::{env, fmt, fs};
 
 use serde_json::{Value, json};
 
+use crate::engine::Engine;
 use crate::page::Page;
 
 /// Version and checksum, kept in one file for this and for `scripts/install-tools.sh`.
@@ -67,6 +68,38 @@ impl Page {
         let list: Vec<String> = violations.iter().map(ToString::to_string).collect();
         assert!(list.is_empty(), "{:?} at {}: axe-core finds\n{}", self.engine, self.address(), list.join("\n"));
     }
+}
+
+/// What matters of a node in Chromium's accessibility tree, one line each, as a screen reader would say it.
+const SAID: [&str; 8] = ["level", "checked", "pressed", "expanded", "disabled", "invalid", "live", "focused"];
+
+impl Page {
+    /// What a screen reader is given, in the order of the page: role, name and state, a line each. Only Chromium tells.
+    #[track_caller]
+    pub fn transcript(&self) -> Vec<String> {
+        assert_eq!(self.engine, Engine::Chromium, "only Chromium tells its accessibility tree");
+        self.settle();
+        self.developer_tools("Accessibility.enable", &json!({}));
+        let tree = self.developer_tools("Accessibility.getFullAXTree", &json!({}));
+        tree["nodes"].as_array().into_iter().flatten().filter_map(line).collect()
+    }
+}
+
+/// One node as a line; `None` for what is never said by itself.
+fn line(node: &Value) -> Option<String> {
+    let role = node["role"]["value"].as_str()?;
+    let name = node["name"]["value"].as_str().unwrap_or_default();
+    // The text inside a named thing is its name, and has been said; plain boxes are not said at all.
+    let silent = node["ignored"] == true || ["InlineTextBox", "generic", "none", "ListMarker", "LineBreak"].contains(&role);
+    if silent {
+        return None;
+    }
+    let states = node["properties"].as_array().into_iter().flatten().filter_map(|property| {
+        let state = property["name"].as_str().filter(|state| SAID.contains(state))?;
+        let value = &property["value"]["value"];
+        (*value != false && *value != "false" && *value != "off").then(|| format!(", {state} {}", value.to_string().trim_matches('"')))
+    });
+    Some(format!("{role} `{name}`{}", states.collect::<String>()))
 }
 
 impl Violation {

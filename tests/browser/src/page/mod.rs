@@ -1,7 +1,7 @@
 //! A page in a running browser, and what a person does with it.
 //!
 //! Split by what is asked: [`reading`] (what can be read), [`pressing`] (pointer and keyboard), [`traces`] (what stays behind),
-//! [`access`] (axe-core), [`evidence`] (pictures and logs). This file has the browser itself: open, back, close.
+//! [`access`] (axe-core), [`evidence`] (pictures and logs). Here is the browser itself: open, back, close.
 
 mod access;
 mod evidence;
@@ -33,6 +33,7 @@ pub struct Page {
     engine: Engine,
     base: String,
     scripts: bool,
+    leaves_its_profile: bool,
     session: WebDriver,
     _driver: Driver,
     _display: Option<Display>,
@@ -41,7 +42,16 @@ pub struct Page {
 
 impl Page {
     pub(crate) fn new(setup: &Setup, session: WebDriver, driver: Driver, display: Option<Display>, folder: Folder) -> Page {
-        Page { engine: setup.engine, base: setup.base.clone(), scripts: setup.scripts, session, _driver: driver, _display: display, folder }
+        Page {
+            engine: setup.engine,
+            base: setup.base.clone(),
+            scripts: setup.scripts,
+            leaves_its_profile: setup.full_browser || setup.engine == Engine::Firefox,
+            session,
+            _driver: driver,
+            _display: display,
+            folder,
+        }
     }
 
     /// Which engine draws it.
@@ -113,7 +123,7 @@ impl Page {
     #[track_caller]
     pub fn close(self) -> Remains {
         self.done(self.session.delete(""));
-        Remains::of(self.folder)
+        Remains::of(self.folder, self.leaves_its_profile)
     }
 
     /// Fits the window round a page of this size.

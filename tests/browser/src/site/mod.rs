@@ -46,6 +46,12 @@ impl Site {
         Site::of(env::var_os("ASK_FIRST_DIST").map_or(built, PathBuf::from))
     }
 
+    /// A page of the rig itself: `leaky`, which does all that must not be done, or `quiet`, which does none of it.
+    #[track_caller]
+    pub fn of_fixture(name: &str) -> Site {
+        Site::of(Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures").join(name))
+    }
+
     /// Any folder.
     #[track_caller]
     pub fn of(root: impl Into<PathBuf>) -> Site {
