@@ -47,7 +47,7 @@ fund-northern-ireland-none-found = We found no fund for leaving in Northern Irel
 
 ## rights · benefits
 
-pre-settled-benefits-look-at-each-person = Pre-settled EU status alone does not open Universal Credit. You need one more right to live here, such as work. But the Court of Appeal said that the benefits office must look at each person, where a no means no life in dignity. A welfare rights adviser knows this case, called AT.
+pre-settled-benefits-look-at-each-person = Pre-settled EU status alone does not open Universal Credit. You need one more right to live here, such as work. But the benefits office must look at each person, where a no means no life in dignity. The Court of Appeal said so in a case called AT.
     .notice = letters and messages from the benefits office
     .learn = The benefits office would learn your status and where you live.
 

@@ -98,7 +98,7 @@ told-tax-office = The tax office can choose to tell the Home Office. We don’t 
 
 ## told · bank
 
-told-bank = The law orders a bank to report you only if you match the Home Office’s list. A letter about closing an account can be a mistake: in 2016 about one in ten refusals was. You can ask the bank and an adviser to look at it.
+told-bank = The law orders a bank to report you only if you match the Home Office’s list. Banks have made mistakes: in 2016 about one in ten refusals was wrong. You can ask the bank and an adviser to look at a letter about closing an account.
     .notice = letters from the bank
     .learn = The adviser would learn your status and your account.
 

@@ -1,10 +1,8 @@
 # Immigration routes, told as rules for groups. Words: design/voice.md. Conditions and sources: guide/options.toml.
 
 options-rules-for-groups = These are rules for groups of people, not advice for you. Which step fits you depends on your whole story. Only a solicitor or a registered adviser is allowed to tell you which step fits you.
-    .notice = a call in your call list; a letter, card or email from a law firm
-    .learn = The adviser would learn what you tell them.
 
-options-adviser-acts-for-you-alone = A solicitor must act for you alone, not for the person who pays or speaks loudest. You can ask to speak alone. You can ask for an interpreter who is not family. Giving immigration advice without being allowed to is a crime.
+options-adviser-acts-for-you-alone = A solicitor must act for you alone, not for the person who pays or speaks loudest. You can ask to speak alone, and for an interpreter who is not family.
     .notice = a call in your call list; a letter, card or email from a law firm
     .learn = The solicitor would learn what you tell them.
 
@@ -12,77 +10,63 @@ options-adviser-acts-for-you-alone = A solicitor must act for you alone, not for
 
 heading-not-sure = If you are not sure what permission you have
 
-not-sure-it-could-be-a-lie = The person harming you could be lying about your permission. Some hide what it is. Some promise to apply and never do. The Home Office holds the record, and you can find out what it says.
+not-sure-it-could-be-a-lie = The person harming you could be lying about your permission. Some hide what it is, or promise to apply and never do. No papers in your hand does not mean no permission. It is now an online record, called an eVisa.
 
-not-sure-no-papers-in-your-hand = No papers in your hand does not mean no permission. Permission is now an online record, called an eVisa. Losing a card or a passport does not end it. Offices often get this wrong.
-
-not-sure-advice-before-the-record = Before you log in or write to the Home Office, advice helps. Logging in can send a code to the person who set up the account. A letter gives the Home Office your address. Only a solicitor or a registered adviser is allowed to tell you which step fits you.
+not-sure-advice-before-the-record = Before you log in or write to the Home Office, advice helps. Logging in can send a code to the person who set up the account. A free request for your records shows what was asked for and decided. It gives the Home Office your address; an adviser can make it for you.
     .notice = a code or message on the phone or email that is on the account
     .learn = The Home Office would learn how to reach you now.
-
-not-sure-two-ways-to-see-the-record = There are two ways to see what the Home Office holds. The online account shows your permission today. A free request for your records shows what was asked for since 2000, and what was decided. The request takes about a month. An adviser can make it for you.
-    .notice = an answer by post or email; a photo of your passport or card on your phone
-    .learn = The Home Office would learn your address or email.
-
-not-sure-the-rules-depend-on-it = Which rules are open depends on the permission that you really hold or held last. Some partners can settle after abuse. Other groups cannot. People who are already settled do not lose that because a relationship ends. So it matters to know before anything is asked for.
-
-not-sure-a-child-can-have-more = Your child can have a stronger status than you. A child born in the UK is British if a parent was British or settled at that time. Some rules are different, so an adviser can check.
 
 # Settlement after abuse: the list, who is outside it, and what it costs.
 
 heading-settlement = Settlement after abuse, for some partners
 
-settlement-what-it-is = There is a route to settle for some partners whose relationship ended for good because of abuse. Settling means permission to stay with no end date. For adults there is no income test, English test or minimum time here. Most must be in the UK. Its name is Appendix Victim of Domestic Abuse. We read the rules of December 2025.
+settlement-what-it-is = There is a route to settle for some partners whose relationship ended for good because of abuse. Settling means permission to stay with no end date. For adults there is no income test, English test or minimum time here. We read the rules of December 2025; they changed on 8 October 2026.
     .notice = an email, text or letter from the Home Office; an appointment for a photo and fingerprints
     .learn = The Home Office would learn your address, your story and that the relationship is over.
 
-settlement-partners-of-british-or-settled-people = Partners of British or settled people were on the list for this route in December 2025. Married, civil and unmarried partners all count. What counts is permission as a partner, held now or held last. Partners of people in the armed forces, now or before, were on it too. Each group has more conditions.
+settlement-partners-of-british-or-settled-people = Partners of British or settled people were on the list for this route in December 2025. Married, civil and unmarried partners all count. What counts is permission as a partner, held now or held last. Each group has more conditions.
 
-settlement-fiances-outside = People on a fiancé or fiancée visa are shut out of this route by name. Somebody who married and was then given partner permission counts as a partner. The rules changed on 8 October 2026. We found nothing that opens this route to fiancés.
+settlement-fiances-outside = People on a fiancé or fiancée visa are shut out of this route and of the three-month permission, by name. What is left is asylum, a human rights claim, a trafficking referral, or leaving the UK. Some refuge, council and health help does not turn on a visa. Somebody who then got partner permission counts as a partner.
 
-settlement-application-not-decided = An application that is not decided is not yet partner permission. If you had partner permission before, the rules for a partner visa are the ones to read. People who never had it were outside this route in December 2025. If the person harming you chose the solicitor, you can ask for your own.
+settlement-application-not-decided = An application that is not decided is not yet partner permission. People who never had it were outside this route and the three-month permission in December 2025. If the person harming you chose the solicitor, you can ask for your own.
     .notice = a call in your call list; a letter, card or email from a law firm
     .learn = The new solicitor would learn what you tell them.
 
-settlement-partners-of-refugees = Partners of refugees were on the list for this route in December 2025. Partners of people who still wait for a decision on asylum were not. Humanitarian protection is another kind of status. The list does not name it, and we don’t know if it counts.
+settlement-partners-of-refugees = Partners of refugees were on the list for this route in December 2025, and on the list for three months. Partners of people who still wait for a decision on asylum were on neither. The list does not name humanitarian protection, and we don’t know if it counts.
 
-settlement-eu-partners = In December 2025 the list named two groups with EU status. One is partners of EU or other EEA citizens with pre-settled status. The other is people who have pre-settled status as the partner of such a citizen. Partners of settled people were on the list too.
+settlement-eu-partners = In December 2025 the list named partners of EU or other EEA citizens with pre-settled status. It also named people who have pre-settled status as the partner of such a citizen. Partners of settled people were on the list too.
 
-settlement-partners-of-workers-outside = Partners of workers, students and graduates could not use this route in December 2025. The list grew on 8 October 2026. We don’t know if these partners were added. Partners of people in the armed forces, now or before, were on the older list.
+settlement-partners-of-workers-outside = Partners of workers, students and graduates could not use this route in December 2025. The list grew on 8 October 2026. We don’t know if these partners were added.
 
-settlement-own-permission-outside = This route is only for people who have, or last had, permission as a partner on the list. People who never had partner permission were outside it in December 2025. So were visitors.
+settlement-own-permission-outside = This route and the three-month permission are for people who have, or last had, permission as a partner on the list. Visitors and people who never had partner permission were outside both in December 2025.
 
-settlement-other-relatives-outside = This route is for partners. In December 2025 parents, brothers, sisters and other relatives who are not a partner were outside it.
+settlement-other-relatives-outside = This route is for partners. In December 2025 parents, brothers, sisters and other relatives were outside it. For partners on the list, abuse by the partner’s family can count.
 
-settlement-abuse-by-in-laws = For partners on the list, abuse by the partner’s family can count. It does not have to be the partner alone.
-
-settlement-list-grew-in-october-2026 = New rules from 8 October 2026 cover more kinds of relationship. They are called HC 584. We read short summaries, not the new list. We don’t know which relationships were added. A “no” from before that day can be out of date. Only a solicitor or a registered adviser is allowed to tell you which step fits you.
+settlement-list-grew-in-october-2026 = New rules from 8 October 2026 cover more kinds of relationship. We read short summaries, not the new list. We don’t know which relationships were added. A “no” from before that day can be out of date.
     .notice = a call in your call list; a letter, card or email from a law firm
     .learn = The adviser would learn what you tell them.
 
-settlement-after-permission-ran-out = For partners on the list, permission that has run out does not by itself close this route. The rule has no deadline. GOV.UK still says to apply soon. Without permission a person can be detained or removed until a decision. Other things can count, such as crime or false statements.
+settlement-after-permission-ran-out = For partners on the list, permission that has run out does not by itself close this route. The rule has no deadline. GOV.UK still says to apply soon. Without permission a person can be detained or removed until a decision.
     .notice = an email, text or letter from the Home Office; an appointment for a photo and fingerprints
     .learn = The Home Office would learn your address, your story and that the relationship is over.
 
-settlement-evidence = No single paper is needed to show the abuse. The test is whether abuse is more likely than not why the relationship ended. People use letters from support services, doctors, social workers, courts or police. Somebody who never called the police can still have good evidence.
+settlement-evidence = No single paper is needed to show the abuse. The test is whether abuse is more likely than not why the relationship ended. People use letters from support services, doctors, social workers, courts or police.
     .notice = letters and reports that you keep; calls to a support service
     .learn = The service would learn why you ask for the letter.
 
-settlement-fee = Settlement after abuse costs £3,226 for each person since 8 April 2026. There is no health surcharge. It can be waived for people with no home, or who cannot pay for food or heating. It can be waived if paying would harm a child. The amount is from a law firm, the waiver from a page of 2024.
+settlement-fee = Settlement after abuse costs £3,226 for each person since 8 April 2026, a law firm says. It can be waived for people with no home, or who cannot pay for food or heating. It can be waived if paying would harm a child.
     .notice = bank statements that you print or save
     .learn = The Home Office would learn what money you have.
 
-settlement-children = Children who depend on a parent can settle with that parent. The other parent does not have to be settled. The rules also ask that each child can live without public funds. We don’t know how that is used for parents on benefits. Each child pays the fee unless it is waived.
+settlement-children = Children who depend on a parent can settle with that parent. The rules also ask that each child can live without public funds. We don’t know how that is used for parents on benefits. Each child pays the fee unless it is waived. Some children over 18 can settle too.
     .notice = an email, text or letter from the Home Office; an appointment for a photo and fingerprints
     .learn = The Home Office would learn where your children live.
 
-settlement-children-over-18 = Some children of 18 or over can settle on this route too. They last had permission as a dependant and do not live on their own. They must pass tests in English and Life in the UK. From 8 October 2026 more children over 18 are covered. We have not read how.
-
-settlement-left-abroad = Some partners who were left abroad can ask to come back and settle. This started on 31 January 2024. It is for people who had permission as a partner on the list. A tuberculosis test can be needed. The fee can be waived. People who never came here as a partner were outside.
+settlement-left-abroad = Some partners who were left abroad can ask to come back and settle, since 31 January 2024. It is for people who had permission as a partner on the list. People who never came here as a partner were outside.
     .notice = a visit to a visa office abroad; emails from it
     .learn = The Home Office would learn where you are and your story.
 
-settlement-refused = After a refusal of settlement, the Home Office can be asked to look again. The time is short: 14 days, or 7 in detention, or 28 from abroad. New papers count only in a few cases. A new application ends the second look. In some cases there is a human rights appeal to a judge.
+settlement-refused = After a refusal of settlement, the Home Office can be asked to look again. The time is short: 14 days, or 7 in detention, or 28 from abroad. New papers count only in a few cases. In some cases there is a human rights appeal to a judge.
     .notice = an email, text or letter from the Home Office; an appointment for a photo and fingerprints
     .learn = The Home Office would learn nothing new, unless you write it.
 
@@ -94,75 +78,47 @@ three-months-ends-the-visa-you-have = There is a three-month permission for some
     .notice = an email, text or letter from the Home Office; an appointment for a photo and fingerprints
     .learn = The Home Office would learn your address and that the relationship is over. The visa you have would end.
 
-three-months-eu-status = Some people with EU pre-settled status are on the list for a three-month permission. They have it as the partner of an EU or other EEA citizen. They keep it beside the three months. Asking still tells the Home Office that the relationship is over. Speak to a registered adviser first.
+three-months-eu-status = Some people with EU pre-settled status are on the list for a three-month permission, as the partner of an EU citizen. They keep their status beside it. Asking still tells the Home Office that the relationship is over. Speak to a registered adviser first.
     .notice = an email, text or letter from the Home Office; an appointment for a photo and fingerprints
     .learn = The Home Office would learn your address and that the relationship is over.
 
-three-months-no-settlement-after-it-for-workers-partners = Partners of workers, students and graduates have been on the list for three months since February 2024. Under the rules up to October 2026 they could not settle afterwards. After three months people in this group can be left with no permission at all. We don’t know if newer rules changed this.
+three-months-no-settlement-after-it-for-workers-partners = Partners of workers, students and graduates can ask for three months since February 2024, with work and benefits. Under the rules up to October 2026 they could not settle afterwards. They can be left with no permission at all. We don’t know if newer rules changed this.
     .notice = an email, text or letter from the Home Office; an appointment for a photo and fingerprints
     .learn = The Home Office would learn your address and that the relationship is over. The visa you have would end.
 
-three-months-can-close-the-parent-route = The route for parents is closed to people whose permission is for six months or less. Three months is that short. Permission for a family court case is an exception. A legal aid firm warns parents of British children above all. We did not find how the Home Office decides such cases.
+three-months-can-close-the-parent-route = The route for parents is closed to people whose permission is for six months or less. Three months is that short. A legal aid firm warns parents of British children above all. We did not find how the Home Office decides such cases.
 
-three-months-what-it-gives = The three-month permission is your own, with work and benefits. Partners on the settlement list are on this list too. There is no fee, as an older list says. Nobody has to be destitute. It is asked for inside the UK only.
+three-months-what-it-gives = The three-month permission is your own, with work and benefits. In that time the person must apply for something else, or arrange to leave. If they apply in time, both go on until the decision. If not, both stop. We have this from a charity page without a date.
     .notice = an email, text or letter from the Home Office; an appointment for a photo and fingerprints
     .learn = The Home Office would learn your address and that the relationship is over. The visa you have would end.
 
-three-months-after-permission-ran-out = The settlement list also counts partners whose permission has run out. We did not find how the Home Office decides on the three months for them.
-
-three-months-gives-workers-partners = For partners of workers and students it gives three months with work and benefits. An older list says that there is no fee. Nobody has to be destitute. It is asked for inside the UK only, and it is not meant to be made longer.
-    .notice = an email, text or letter from the Home Office; an appointment for a photo and fingerprints
-    .learn = The Home Office would learn your address and that the relationship is over. The visa you have would end.
-
-three-months-waiting-for-asylum-outside = Partners of refugees are on the list for the three months. People who depend on an asylum claim that is not decided are not.
-
-three-months-fiances-outside = People on a fiancé or fiancée visa are shut out of the three-month permission by name. Other help does not turn on a visa, such as some refuge, council and health help.
-
-three-months-application-not-decided = The three-month permission is for people on its list of partners. People who never had partner permission are not on it. An application that is not decided is not yet partner permission.
-
-three-months-own-permission-outside = The three-month permission is for people on its list of partners. Visitors and people who never had partner permission are not on it.
-
-three-months-the-clock = In the three months the person must apply for something else, or arrange to leave. If they apply in time, permission and benefits go on until the decision. If not, both stop. A decision on settlement usually takes up to six months. We have this from a charity page without a date.
-    .notice = an email, text or letter from the Home Office; an appointment for a photo and fingerprints
-    .learn = The Home Office would learn your address and your story.
-
-three-months-the-clock-workers-partners = In the three months the person must apply on another route, or arrange to leave. If they apply in time, permission and benefits go on until the decision. If not, both stop. The old visa does not come back. We have this from a charity page without a date.
-    .notice = an email, text or letter from the Home Office; an appointment for a photo and fingerprints
-    .learn = The Home Office would learn your address and your story.
-
-three-months-children = Children can be included in the three-month permission. A lawyer’s note warns that this is not always good for a child. The child’s own visa is then swapped for three months.
+three-months-children = Children can be included in the three-month permission. A lawyer’s note warns that this is not always good for a child: its own visa is then swapped for three months.
     .notice = an email, text or letter from the Home Office; an appointment for a photo and fingerprints
     .learn = The Home Office would learn where your children live.
 
-three-months-not-known = Our texts on the three-month permission are of 2024. We don’t know if this changed in October 2026. That it ends the old visa is from charities, not from the Home Office’s own text. Only a solicitor or a registered adviser is allowed to tell you which step fits you.
+three-months-not-known = Our texts on the three-month permission are of 2024. We don’t know if this changed in October 2026, or how it is decided when permission has run out. That it ends the old visa is from charities, not from the Home Office’s own text.
 
 # When a relationship ends: what the Home Office does, and its forms.
 
 heading-separation = When a relationship ends
 
-separation-visa-does-not-end-by-itself = A partner’s visa does not end on its own when the relationship ends. Only the Home Office can end it. The rules let it do so, and staff must judge each case. There is no exception for people who were abused.
+separation-visa-does-not-end-by-itself = A partner’s visa does not end on its own when the relationship ends. Only the Home Office can end it, and staff must judge each case. There is no exception for people who were abused.
 
 separation-forms-can-reach-the-person-harming-you = A form that tells the Home Office of a separation can let it contact the person harming you. Older copies say so of both forms, also of the one that asks for silence. Each asks for both addresses and where the children live. Read the form with an adviser first.
     .notice = a letter or call from the Home Office to the person harming you
     .learn = The Home Office would learn that you are apart, both addresses and where the children live.
 
-separation-telling-the-home-office = GOV.UK says that people must usually tell the Home Office of a separation, if their visa rests on it. Then they must apply to stay another way, or leave. We saw no time limit and no penalty there. Only a solicitor or a registered adviser is allowed to tell you which step fits you.
+separation-telling-the-home-office = GOV.UK says that people must usually tell the Home Office of a separation, if their visa rests on it. Then they must apply to stay another way, or leave. We saw no time limit and no penalty there. When and how to tell is for an adviser.
     .notice = a letter or email from the Home Office, perhaps to the old address
     .learn = The Home Office would learn that the relationship is over.
 
-separation-eu-status-sources-differ = Sources differ on whether people with EU status must tell the Home Office of a separation. For visas that rest on a relationship, GOV.UK says that people must usually tell. Only a solicitor or a registered adviser is allowed to tell you which step fits you.
+separation-eu-status-sources-differ = Sources differ on whether people with EU status must tell the Home Office of a separation. A registered adviser can say what holds for you.
     .notice = a letter or email from the Home Office
     .learn = The Home Office would learn that the relationship is over.
 
-separation-usually-cut-to-60-days = When the Home Office learns that a relationship is over, it usually cuts the visa to 60 days. If less is left, it usually leaves the visa alone. In rare cases it ends it at once. The days run from its decision. Its letter can go to the old address.
+separation-usually-cut-to-60-days = When the Home Office learns that a relationship is over, it usually cuts the visa to 60 days. The days run from its decision, and its letter can go to the old address. Somebody who applies within them stays here lawfully until the decision. The 60 days are from law firms; an older source speaks of three months.
 
-separation-within-the-60-days = Somebody who applies within those days stays here lawfully until the decision. There is usually no appeal against a visa that was cut. The 60 days are from law firms that agree. An older source speaks of three months. We have not read the Home Office’s own text.
-    .notice = an email, text or letter from the Home Office; an appointment for a photo and fingerprints
-    .learn = The Home Office would learn your address and your story.
-
-separation-settled-stays-settled = Settled status does not end because a relationship ends. Only the Home Office can take it away, and it needs other legal grounds.
-
-separation-afghan-relocation = People who came under the Afghan relocation rules were settled at once, partners and other relatives too. It belongs to each person, and the end of a relationship does not take it away. Some Afghans came with other permission. A solicitor or a registered adviser can check which.
+separation-afghan-relocation = People who came under the Afghan relocation rules were settled at once, partners and other relatives too. The end of a relationship does not take it away. Some Afghans came with other permission; an adviser can check which.
     .notice = a call in your call list; a letter, card or email from a law firm
     .learn = The adviser would learn what you tell them.
 
@@ -170,91 +126,69 @@ separation-afghan-relocation = People who came under the Afghan relocation rules
 
 heading-children-route = Parents, and children who are British
 
-children-can-already-be-british = A child born in the UK is British from birth if a parent was British or settled then. Nobody at home can take that away. Other rules hold for a child born abroad or before July 2006. They also differ if the father was not married. We have not read the law itself.
+children-can-already-be-british = A child born in the UK is British from birth if a parent was British or settled then. Nobody at home can take that away. Other rules hold for a child born abroad or before July 2006, or if the father was not married. We have not read the law itself.
 
-children-route-for-parents = There is a route for some parents of a child who lives here. The child is British, settled, or has been here seven years. The child lives with the parent, or the parent sees them under an agreement or court order. The parent plays an active part. It gives 30 months at a time.
+children-route-for-parents = There is a route for some parents of a child who lives here. The child is British, settled, or has been here seven years. The child lives with the parent, or sees them under an agreement or court order. It gives 30 months at a time.
     .notice = an email, text or letter from the Home Office; an appointment for a photo and fingerprints
     .learn = The Home Office would learn where you and your child live.
 
-children-route-for-parents-without-permission = There is a route for some parents of a child who is British, settled, or here for seven years. Parents without permission can use it only if it is not reasonable for the child to leave the UK. The child lives with the parent, or contact is agreed or ordered by a court.
+children-route-for-parents-without-permission = There is a route for some parents of a child who is British, settled, or here for seven years. Parents without permission can use it only if it is not reasonable for the child to leave the UK.
     .notice = an email, text or letter from the Home Office; an appointment for a photo and fingerprints
     .learn = The Home Office would learn where you and your child live.
-
-children-route-closed-to-fiances = The route for parents is closed to people whose permission is for six months or less. A fiancé or fiancée visa lasts six months, so it seems to be closed to them too. That is how we read the rule of December 2025.
 
 children-route-closed-to-short-visas = The route for parents is closed to visitors who are in the UK. It is closed to people whose permission is for six months or less. A domestic worker visa is usually that short.
 
-children-route-what-it-asks = The route for parents has fees, and tests on English and money. Some fall away if it is not reasonable for the child to leave. No proof of abuse is needed. Settling takes five or ten years. It is not for people who fit the partner rules.
+children-route-what-it-asks = The route for parents has fees, and tests on English and money. Some fall away if it is not reasonable for the child to leave. No proof of abuse is needed. It is not for people who fit the partner rules.
     .notice = an email, text or letter from the Home Office; an appointment for a photo and fingerprints
     .learn = The Home Office would learn your address and your income.
 
-children-registering-a-child = Some other children can be registered as British. One group has a parent who became settled or British later. Another group lived here for their first ten years. Only a solicitor or a registered adviser is allowed to tell you which step fits you.
+children-registering-a-child = Some other children can be registered as British. One group has a parent who became settled or British later. Another group lived here for their first ten years. It costs £1,000 since 8 April 2026, waived for families who cannot pay.
     .notice = an email, text or letter from the Home Office; an appointment for a photo and fingerprints
     .learn = The Home Office would learn where the child lives, and with whom.
-
-children-registering-fee = Registering a child as British costs £1,000 since 8 April 2026. The fee is waived for families who cannot pay it, and for children in care. From age 10 there is a test of character.
-    .notice = bank statements that you print or save
-    .learn = The Home Office would learn what money the family has.
 
 # Asylum and refugees.
 
 heading-asylum = Asylum and refugees
 
-asylum-a-claim-of-your-own = A partner can be part of somebody’s asylum claim only if the partner agrees. A partner can also make a claim of their own, and it must be looked at on its own. The rules want it early. Delay without a good reason can count against it. Partners can be interviewed.
+asylum-a-claim-of-your-own = A partner can be part of somebody’s asylum claim only if the partner agrees. A partner can also make a claim of their own, and it must be looked at on its own. The rules want it early. Delay without a good reason can count against it.
     .notice = letters and interviews in your own name
     .learn = The Home Office would learn your address and your story.
 
 asylum-after-the-partner-is-a-refugee = A refugee’s partner gets permission for the same time as the refugee. To renew it, they must still be the partner. Refugees who asked for asylum on or after 2 March 2026 get 30 months, not five years. So renewals come sooner.
 
-asylum-the-claim-is-yours = An asylum claim in your own name must be looked at on its own. The rules ask for an early claim, and for a good reason if there was a delay. Only a solicitor or a registered adviser is allowed to tell you which step fits you.
+asylum-the-claim-is-yours = An asylum claim in your own name must be looked at on its own. The rules ask for an early claim, and for a good reason if there was a delay.
 
-asylum-your-refugee-status-is-yours = Your own refugee status does not depend on a marriage. That is general knowledge; we have not read the rule. People who asked for asylum on or after 2 March 2026 get 30 months. Then they must apply to renew. Only a solicitor or a registered adviser is allowed to tell you which step fits you.
+asylum-your-refugee-status-is-yours = Your own refugee status does not depend on a marriage. That is general knowledge; we have not read the rule. People who asked for asylum on or after 2 March 2026 get 30 months, then must apply to renew.
     .notice = an email, text or letter from the Home Office; an appointment for a photo and fingerprints
     .learn = The Home Office would learn your address now.
 
-asylum-because-of-abuse = Some people ask for asylum because of abuse, forced marriage or so-called honour crimes. The question is the danger if they go back. Would the authorities there protect them? Could they live in another part of that country? Lawyers say that such claims are hard to prove.
+asylum-because-of-abuse = Some people ask for asylum because of abuse, forced marriage or so-called honour crimes. The question is the danger if they go back, and if the authorities there would protect them. Lawyers say that such claims are hard to prove. If a claim is refused, a person can be removed.
     .notice = letters and interviews in your own name
-    .learn = The Home Office would learn your address and your story.
-
-asylum-what-a-claim-brings = A claim brings interviews, reporting days and limits on work. If it is refused, a person can be removed. If it succeeds, it gives 30 months for claims since 2 March 2026. Only a solicitor or a registered adviser is allowed to tell you which step fits you.
-    .notice = letters, reporting days and interviews
     .learn = The Home Office would learn your address and your story.
 
 # EU Settlement Scheme.
 
 heading-eu = EU status
 
-eu-right-kept-after-abuse = Under the EU Settlement Scheme some family members keep the right to stay after abuse. The relationship with the EU citizen broke down for good because of it. No divorce is needed. The one harmed can be another family member. They lived in the UK when it ended.
+eu-right-kept-after-abuse = Under the EU Settlement Scheme some family members keep the right to stay after abuse. No divorce is needed. It covers partners, children, parents who depend on the family, and other listed relatives. Most must have been family, or lived here, before the end of 2020. Rules changed in October 2026.
     .notice = an email, text or letter from the Home Office; an appointment for a photo and fingerprints
     .learn = The Home Office would learn your address and that the relationship is over.
 
-eu-right-kept-by-whom = The EU right is wider than settlement after abuse. It covers partners, children, parents who depend on the family, and other listed relatives. Most must have been family, or lived here, before the end of 2020. Rules changed in October 2026. Only a solicitor or a registered adviser is allowed to tell you which step fits you.
-    .notice = a call in your call list; a letter, card or email from a law firm
-    .learn = The adviser would learn what you tell them.
+eu-pre-settled-stays-beside-it = People keep EU pre-settled status when they are given the three months or settlement after abuse. Earlier the Home Office treated it as lost; that was changed, for older cases too. The online record still shows only the newest status.
 
-eu-pre-settled-stays-beside-it = People keep EU pre-settled status when they are given the three months or settlement after abuse. Earlier the Home Office treated it as lost. That was wrong and was changed, for older cases too. The online record still shows only the newest status.
-
-eu-late-application = A late application to the EU Settlement Scheme is still possible with good reasons for the delay. Guidance names a controlling or abusive relationship as an example. Reasons are checked first, and a longer delay is harder. It is for families covered by the scheme.
+eu-late-application = A late application to the EU Settlement Scheme is still possible with good reasons for the delay. Guidance names a controlling or abusive relationship as an example. A longer delay is harder. The route for carers of British children, called Zambrano, closed to new people in August 2023.
     .notice = an email, text or letter from the Home Office; an appointment for a photo and fingerprints
     .learn = The Home Office would learn your address and your story.
-
-eu-carers-of-british-children = One EU route is closed to new people since 8 August 2023. It was for carers of British children and is called Zambrano. The usual other way is the route for parents.
 
 # Work and study.
 
 heading-work-and-study = Work and study visas
 
-work-and-study-partners-what-is-left = Partners of workers and students had no settlement after abuse in the rules of December 2025. What is left depends on the person. It can be a visa through their own job or course, the route for parents, private or family life, or asylum. The three months end the visa they have.
+work-and-study-partners-what-is-left = Partners of workers and students had no settlement after abuse in the rules of December 2025. What is left depends on the person: their own job or course, the route for parents, private or family life, or asylum. While their visa is valid they can usually ask to switch. If the worker’s visa is ended, theirs can be too.
     .notice = an email, text or letter from the Home Office; an appointment for a photo and fingerprints
     .learn = The Home Office would learn your address, and can learn that you are apart.
 
-work-and-study-partners-switching = While their visa is still valid, partners can usually ask to switch inside the UK. There are exceptions. If the worker’s or student’s visa is ended, the partner’s can be ended too. So the order of steps matters. Only a solicitor or a registered adviser is allowed to tell you which step fits you.
-    .notice = an email, text or letter from the Home Office; an appointment for a photo and fingerprints
-    .learn = The Home Office would learn your address and your plans.
-
-work-and-study-partners-left-abroad = Partners of workers and students who were left abroad could not use the way back in December 2025. That way is for partners on the settlement list. We don’t know if the rules of October 2026 changed this.
-
-work-and-study-own-visa = A work or student visa of your own rests on your employer or college. If they stop sponsoring it, the Home Office usually cuts it to 60 days. A husband, a wife or a relative is not such a sponsor. Only a solicitor or a registered adviser is allowed to tell you which step fits you.
+work-and-study-own-visa = A work or student visa of your own rests on your employer or college. If they stop sponsoring it, the Home Office usually cuts it to 60 days. A husband, a wife or a relative is not such a sponsor.
     .notice = a call in your call list; a letter, card or email from a law firm
     .learn = The adviser would learn what you tell them.
 
@@ -262,73 +196,41 @@ work-and-study-own-visa = A work or student visa of your own rests on your emplo
 
 heading-others = Other visas
 
-others-fiances-what-is-left = For people on a fiancé or fiancée visa the rules leave few ways. They are asylum, a human rights claim, a trafficking referral, or leaving the UK. Help from some refuges, councils and health services does not turn on a visa. Only a solicitor or a registered adviser is allowed to tell you which step fits you.
+others-visitors-what-is-left = Visitors are on neither list for abused partners, and cannot use the route for parents from inside the UK. What is left is asylum, a human rights claim, a trafficking referral, or leaving. Some refuge, council and health help does not turn on a visa.
     .notice = a call in your call list; a letter, card or email from a law firm
     .learn = The adviser would learn what you tell them.
 
-others-visitors-what-is-left = Visitors are on neither list for abused partners. They cannot use the route for parents from inside the UK. What is left is asylum, a human rights claim, a trafficking referral, or leaving. Some refuge, council and health help does not turn on a visa. Only a solicitor or a registered adviser is allowed to tell you which step fits you.
-    .notice = a call in your call list; a letter, card or email from a law firm
-    .learn = The adviser would learn what you tell them.
+others-domestic-workers-can-change-employer = Domestic workers from abroad can change their employer without telling the Home Office. The visa is for six months, so time is short. Somebody officially found to be in modern slavery can ask for up to two years more, within 28 days of that finding.
 
-others-domestic-workers-can-change-employer = Domestic workers from abroad can change their employer without telling the Home Office. Leaving the house does not break the visa. The visa is for six months, so time is short.
-
-others-domestic-workers-after-slavery = A domestic worker who is officially found to be in modern slavery can ask for up to two years more. It must be asked for within 28 days of that finding. It gives no benefits and no road to settle. Only a solicitor or a registered adviser is allowed to tell you which step fits you.
-    .notice = an email, text or letter from the Home Office; an appointment for a photo and fingerprints
-    .learn = The Home Office would learn your address and your story.
-
-others-forced-work = Being forced to work in a home can be modern slavery, also when a husband or in-laws do it. A referral puts the case before the Home Office. Some confirmed people get up to 30 months here. Many are refused; that is general knowledge. Only a solicitor or a registered adviser is allowed to tell you which step fits you.
+others-forced-work = Being forced to work in a home can be modern slavery, also when a husband or in-laws do it. A referral puts the case before the Home Office. Some confirmed people get up to 30 months here. Many are refused; that is general knowledge.
     .notice = calls and visits from a support worker
     .learn = The Home Office would learn your name and your story.
 
-others-ukraine = Ukrainians hold permission under the Ukraine schemes in their own right. In 2022 a minister said that it stays valid if they are abused. Benefits are allowed. The schemes give no road to settle.
+others-ukraine = Ukrainians hold permission under the Ukraine schemes in their own right. In 2022 a minister said that it stays valid if they are abused. For partners who are not Ukrainian the extension is different: they must be in the relationship, or parent of a child with Ukraine permission.
 
-others-ukraine-partners = For partners who are not Ukrainian the extension is different. They must still be in the relationship, or be the parent of a child with Ukraine permission. The length was up to 18 months in December 2025. It can be different now. Only a solicitor or a registered adviser is allowed to tell you which step fits you.
+others-hong-kong-after-separation = On the Hong Kong route a partner’s permission does not hang on the couple. Partners who hold it can extend it after the relationship ends, and later settle. They do not have to tell the Home Office of the separation. It matters to apply before it runs out.
     .notice = an email, text or letter from the Home Office; an appointment for a photo and fingerprints
     .learn = The Home Office would learn your address.
-
-others-hong-kong-after-separation = On the Hong Kong route for British Nationals Overseas, a partner’s permission does not hang on the couple. Partners who hold it can extend it after the relationship ends, and later settle. GOV.UK says that they do not have to tell the Home Office of the separation.
-    .notice = an email, text or letter from the Home Office; an appointment for a photo and fingerprints
-    .learn = The Home Office would learn your address.
-
-others-hong-kong-other-rules = On the Hong Kong route it matters to apply before the permission runs out. Rules on money and on time here still count. Rules for children changed on 8 October 2026. Only a solicitor or a registered adviser is allowed to tell you which step fits you.
-    .notice = a call in your call list; a letter, card or email from a law firm
-    .learn = The adviser would learn what you tell them.
 
 # Without permission.
 
 heading-no-permission = Without permission
 
-no-permission-last-visa-as-a-partner = What you had before still counts. People whose last permission was as a partner on the settlement list can be looked at after it ran out. People who never had partner permission were outside that list in December 2025.
-
-no-permission-private-life-adults = There are private life routes for some people without permission. An adult needs more than 20 years here, or very great obstacles to living in the other country. Time without permission counts. For most adults it is a long road, in steps of 30 months.
+no-permission-private-life-adults = There are private life routes for some people without permission. An adult needs more than 20 years here, or very great obstacles to living in the other country. A child needs seven years, and somebody of 18 to 24 who came as a child half of their life. For most it is a long road.
     .notice = an email, text or letter from the Home Office; an appointment for a photo and fingerprints
     .learn = The Home Office would learn your address and how long you have been here.
-
-no-permission-private-life-young-people = For young people the private life rules are different. A child needs seven years here, and leaving must not be reasonable. A person of 18 to 24 who came as a child needs half of their life here.
-    .notice = an email, text or letter from the Home Office; an appointment for a photo and fingerprints
-    .learn = The Home Office would learn where the family lives.
-
-no-permission-what-an-application-gives-away = Any application gives the Home Office your address, your photo or fingerprints and your story. If it fails, we think that they can be used to look for you. We have not read the full rule. A solicitor’s address can stand in for yours. Only a solicitor or a registered adviser is allowed to tell you which step fits you.
-    .notice = an email, text or letter from the Home Office; an appointment for a photo and fingerprints
-    .learn = The Home Office would learn where you are.
 
 # Plans: told as plans (facts README 6).
 
 heading-plans = Plans that are not rules
 
-plans-earned-settlement = The government plans a longer wait before people can settle, called earned settlement. In December 2025 a minister said that people abused by a partner should still settle with no minimum time. It is a plan. We found no decision and no start date.
+plans-earned-settlement = The government plans a longer wait before people can settle, called earned settlement. In December 2025 a minister said that people abused by a partner should still settle with no minimum time. Adult partners of workers would have to earn it on their own. It is a plan; we found no start date.
 
-plans-earned-settlement-and-benefits = Under this plan, living on benefits would make the wait longer; that is general knowledge of the paper of November 2025. People who were abused are meant to be protected. It is a plan, not a rule.
-
-plans-earned-settlement-partners-of-workers = Under this plan, adult partners of workers would have to earn settlement on their own. It is a plan, not a rule.
-
-plans-immigration-and-asylum-bill = A bill in Parliament would change appeals, family life and asylum. People would have to give all their reasons at once. On 1 October 2026 it was not law. We don’t know how far it is now, or if it protects people who were abused. Only a solicitor or a registered adviser is allowed to tell you which step fits you.
+plans-immigration-and-asylum-bill = A bill in Parliament would change appeals, family life and asylum. On 1 October 2026 it was not law. We don’t know how far it is now, or if it protects people who were abused.
 
 # What changed and when.
 
-change-2024-01-left-abroad = Some partners who were left abroad got a way back. Since 31 January 2024 some can ask from abroad to return and settle.
-
-change-2024-01-permission-that-ran-out = For settlement after abuse, the relationship no longer has to end while the permission is running. This has been so since January 2024.
+change-2024-01-left-abroad = Some partners who were left abroad got a way back on 31 January 2024. Since then the relationship also no longer has to end while the permission is running.
 
 change-2024-02-three-months-for-more = The three-month permission was opened to partners of workers, students and graduates. That was on 16 February 2024. No settlement followed for them.
 

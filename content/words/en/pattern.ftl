@@ -20,79 +20,63 @@ heading-pattern-work = Immigration abuse: for people who help
 
 ## pattern · pattern
 
-pattern-has-a-name = What is done to you has a name: immigration abuse. Somebody uses your visa, or not having one, to control you. The Domestic Abuse Commissioner for England and Wales uses this name. Prosecutors there use it since February 2026.
+pattern-has-a-name = What is done to you has a name: immigration abuse. Somebody uses your visa, or not having one, to control you. The Domestic Abuse Commissioner for England and Wales uses this name, and prosecutors there use it since February 2026.
 
 pattern-has-a-name-scotland = What is done to you has a name: immigration abuse. Somebody uses your visa, or not having one, to control you. A public body in Scotland that looks at laws used this name in October 2024. We found no definition in Scottish law, but the acts can be a crime.
 
 pattern-has-a-name-northern-ireland = What is done to you has a name: immigration abuse. Somebody uses your visa, or not having one, to control you. The name comes from England and Wales. We found no definition in the law of Northern Ireland, but the acts can be a crime.
 
-pattern-not-your-fault = This is not your fault, whatever your status. Only the person harming you is to blame for it. Official advice in Northern Ireland says so, and it holds everywhere.
+pattern-not-your-fault = This is not your fault, whatever your status. Only the person harming you is to blame for it.
 
-pattern-part-of-more = It is usually one part of a wider pattern of control. Being kept alone, poor or without papers often belongs to it. It can happen to anybody whose stay hangs on somebody else. A charity describes it so. It is not an official list.
+pattern-part-of-more = It is usually one part of a wider pattern of control. A partner, a parent, an in-law, another relative, an employer or a sponsor can do this. It happens to people of every gender, background and faith.
 
-pattern-who-does-it = A partner, a former partner, a parent, an in-law, another relative, an employer or a sponsor can do this. It happens to people of every gender, background and faith. Most research is about women. Less is known about men and trans people.
+pattern-no-crime-asks-your-status = None of these crimes asks what your status is. The law looks at what was done, by whom, and at the harm. That does not decide what police pass on about you.
 
-pattern-no-crime-asks-your-status = None of these crimes asks what your status is. The law looks at what was done, by whom, and at the harm. That does not decide what police pass on about you. The part on police tells you what we know of that.
+pattern-crime-england-wales = A pattern of control is a crime in England and Wales. It must happen again and again, and make you fear violence at least twice or change your daily life a lot. It covers partners, former partners and relatives; you need not live together. In-laws of a marriage count too, as we understand it.
 
-pattern-crime-england-wales = A pattern of control is a crime in England and Wales. It is called controlling or coercive behaviour. It must happen again and again, and make you fear violence at least twice or change your daily life a lot. No crime has the name “immigration abuse”. Police, prosecutors and courts decide.
+pattern-crime-scotland = Abuse by a partner or former partner is a crime in Scotland. It must happen at least twice, and harm or fear must be likely. Making you dependent, cutting you off from help, and controlling or watching your days all count.
 
-pattern-crime-who-england-wales = The crime covers partners, former partners, parents of the same child and relatives. You need not live together. As we understand it, in-laws of a marriage or of a home that you shared count too. The family of a boyfriend or girlfriend who never lived with you does not. Nor does an employer who is not family.
-
-pattern-wales-support = The crime is the same in Wales as in England, but Wales runs its own support. In 2022 the Welsh Government said that it supports everybody harmed, also migrants with no public funds. It does not decide on visas or on police.
-
-pattern-crime-scotland = Abuse by a partner or former partner is a crime in Scotland. It must happen at least twice, and harm or fear must be likely. Making you dependent, cutting you off from help, and controlling or watching your days all count. The notes to the law do not name immigration.
-
-pattern-in-laws-scotland = The Scottish crime of domestic abuse does not cover in-laws. Other crimes still count: threats, assault, forced marriage. A court can make a non-harassment order against in-laws too. What a partner does through relatives can count as the partner’s own act.
+pattern-in-laws-scotland = The Scottish crime of domestic abuse does not cover in-laws. Other crimes still count: threats, assault, forced marriage. What a partner does through relatives can count as the partner’s own act.
     .notice = letters from a lawyer or a court
     .learn = The court would learn your name and what happened.
 
-pattern-crime-northern-ireland = Abuse by a partner, a former partner or close family is a crime in Northern Ireland. In-laws count. It must happen at least twice, and harm must be likely. Making you dependent, cutting you off, watching or frightening you all count. Only what happened since 21 February 2022 counts.
+pattern-crime-northern-ireland = Abuse by a partner, a former partner or close family is a crime in Northern Ireland. In-laws count. It must happen at least twice, since 21 February 2022, and harm must be likely. Making you dependent, cutting you off, watching or frightening you all count.
 
-pattern-crime-abroad-northern-ireland = What is done to you outside the UK can count too. It counts in Northern Ireland if the person harming you is a UK national or normally lives there.
-
-pattern-left-abroad = Leaving somebody abroad by a trick is domestic abuse. It often starts as a holiday. Then the passport, the visa card or the money is gone, and children are kept away. Since 31 January 2024 some partners can ask to come back. Others can have no way back.
+pattern-left-abroad = Leaving somebody abroad by a trick is domestic abuse. It often starts as a holiday. Then the passport, the visa card or the money is gone, and children are kept away.
     .said = We are only going for a visit.
 
-pattern-honour-dowry-belief = Some abuse is done in the name of family honour, dowry or spirits. Often several relatives do it together. Guidance for prosecutors in England and Wales names these with immigration abuse. They often come together.
+pattern-honour-dowry-belief = Some abuse is done in the name of family honour, dowry or spirits. Often several relatives do it. Prosecutors in England and Wales have guidance that names these with immigration abuse.
     .said = You shame this family.
 
-pattern-servant = Being made to work like a servant in the home is abuse. Some people are kept inside, and their papers are taken. The notes to the laws of Scotland and Northern Ireland name this as abuse. It can also be modern slavery.
+pattern-servant = Being made to work like a servant in the home is abuse. Some people are kept inside, and their papers are taken. Employers and landlords do this too. It can also be modern slavery.
     .said = You are here to work for this family.
 
-pattern-employer = Employers and landlords use the same threats. Some keep passports or shut people in. Papers in other hands, and fear of being deported, are known signs of modern slavery. One big study is from 2014, and visa rules have changed since.
-
-pattern-lgbt = Threats to tell others whom you love or who you are belong to this abuse. So does a threat to send you where that is dangerous. Official guidance for England and Wales lists threats to tell such private things. We read it in a copy.
+pattern-lgbt = Threats to tell others whom you love or who you are belong to this abuse. So does a threat to send you where that is dangerous.
     .said = I will tell your family who you really are.
 
 ## pattern · threat-to-report
 
-pattern-report-looks-like = The person harming you says that you will be reported, locked up or sent away. Often it is said when you want to ask for help. Some use the police as the threat. It keeps people silent. The part on threats tells you what is true in it.
+pattern-report-looks-like = The person harming you says that you will be reported, locked up or sent away. Often it is said when you want to ask for help. Some use the police as the threat. It keeps people silent.
     .said = If you ask for help, they will lock you up and send you back.
 
-pattern-report-recognised = Using your status to threaten you is a known form of control. Official guidance for England and Wales says so since 2023. Police who look into the crime must take that guidance into account. We read the list itself in a copy.
+pattern-report-recognised = Using your status to threaten you is a known form of control. Official guidance for England and Wales says so since 2023. Police who look into the crime must take that guidance into account.
 
-pattern-report-recognised-scotland = Frightening you, or making you dependent, can be part of the crime in Scotland. It is so when a partner or former partner does it. The notes to the law do not name immigration. The law does not ask about your status.
-
-pattern-report-recognised-northern-ireland = Frightening you, or making you dependent, can be part of the crime in Northern Ireland. It counts from a partner, a former partner or close family. There is official guidance on the crime. We don’t know if it names immigration.
-
-pattern-report-what-helps = You can name the threat before you say anything about your status. For example: “Somebody says that they will report me if I ask for help.” Workers who know this abuse ask about it. What a service passes on differs, so you can ask that first.
+pattern-report-what-helps = You can name the threat before you say anything about your status. For example: “Somebody says that they will report me if I ask for help.” What a service passes on differs, so you can ask that first.
     .notice = a call in your call list
     .learn = The helpline would learn what you choose to say.
 
 ## pattern · keeps-papers
 
-pattern-papers-look-like = Your passport, visa, card or letters are hidden, locked away or torn up. Or you must ask before you can see them. The Domestic Abuse Commissioner counts this as immigration abuse. So do prosecutors in England and Wales.
+pattern-papers-look-like = Your passport, visa, card or letters are hidden, locked away or torn up. Or you must ask before you can see them. The Domestic Abuse Commissioner counts this as immigration abuse.
     .said = I keep your passport, so that you do not lose it.
 
-pattern-papers-what-helps = Your permission does not live in the paper. Cards ended on 31 December 2024, and permission is now an online record. You can say: “My papers are being kept from me.” Some services still think that no papers means no status. An adviser can find out what you have.
+pattern-papers-what-helps = Your permission does not live in the paper. It is now an online record. You can say: “My papers are being kept from me.” Some services still think that no papers means no status; an adviser can find out what you have.
     .notice = a call in your call list; a letter, card or email from a law firm
     .learn = The adviser would learn what you tell them about your status.
 
-pattern-papers-law = Keeping your identity papers from you can be against the law. It can be a crime of its own, and part of the crime of control. The first law was made against fraud. We found no case about somebody who kept the passport of a husband or wife.
-
 ## pattern · lies-about-status
 
-pattern-lies-look-like = The person harming you hides what visa you have, or lets it run out. They promise to apply and do not. One woman told members of Parliament that this was then used as a threat. It is done on purpose, to keep you weak.
+pattern-lies-look-like = The person harming you hides what visa you have, or lets it run out. They promise to apply and do not. It is done on purpose, to keep you weak.
     .said = Leave the visa to me.
 
 pattern-lies-what-helps = Not knowing your status is no proof that you have none. People are often kept from knowing. You can say to a helpline: “I was never told what visa I have.” A registered adviser can find out, before you log in or write to the Home Office.
@@ -101,62 +85,52 @@ pattern-lies-what-helps = Not knowing your status is no proof that you have none
 
 ## pattern · sponsorship
 
-pattern-sponsor-looks-like = The person harming you says that your visa ends when they stop backing it. Some say that it has ended already, or show a ticket. One woman in London told researchers of this. Only the Home Office can end a visa, and it does so in writing.
+pattern-sponsor-looks-like = The person harming you says that your visa ends when they stop backing it. Some say that it has ended already, or show a ticket. Only the Home Office can end a visa, and it does so in writing. But they can tell it things, and that can lead to a decision.
     .said = I have cancelled your visa and booked your flight.
 
-pattern-sponsor-recognised = Using a visa as power over you is abuse, from a partner, from family or at work. The threat has two halves. They cannot end your visa. They can tell the Home Office things, and that can lead to a decision.
-
-pattern-sponsor-what-helps = You can speak to an adviser before any letter comes. When the Home Office cuts a visa, it usually leaves 60 days from its decision. You can ask an adviser alone, and ask where letters about you go. Only a solicitor or a registered adviser is allowed to tell you which step fits you.
+pattern-sponsor-what-helps = You can speak to an adviser before any letter comes. You can ask to speak alone, and where letters about you go.
     .notice = a call in your call list; a letter, card or email from a law firm
     .learn = The adviser would learn what you tell them about your status.
 
 ## pattern · threats-about-children
 
-pattern-children-look-like = The person harming you says that you will lose your children if you speak. Or that you will be sent away without them. Fear for the children is one of the main reasons why people do not report. A court looks at what is good for the child, not at threats.
+pattern-children-look-like = The person harming you says that you will lose your children if you speak. Or that you will be sent away without them. Fear for the children is one of the main reasons why people do not report. You can ask what a court or council would do before you tell your story.
     .said = Tell anybody, and you will never see the children again.
 
-pattern-children-recognised = Harm aimed at your child can be abuse of you. The law says so. Children who see, hear or feel the abuse count as harmed too. They must be related to one of you.
-
-pattern-children-what-helps = You can ask what a council or court would do before you tell your story. It depends on the case and on the nation. A helpline can say what is usual where you live. If a child is in danger, helplines and services can have to tell others.
-    .notice = a call in your call list
-    .learn = The helpline would learn what you choose to say.
+pattern-children-recognised = Harm aimed at your child can be abuse of you, the law says. Children who see, hear or feel the abuse count as harmed too.
 
 ## pattern · money-and-work
 
-pattern-money-looks-like = You get no money of your own, or must hand over your wages. Debts are made in your name. You are told that “no public funds” means that you have no rights. Without papers or a visa, some people cannot open a bank account.
+pattern-money-looks-like = You get no money of your own, or must hand over your wages. Debts are made in your name. You are told that “no public funds” means that you have no rights.
     .said = It says “no public funds”, so you have nothing without me.
 
-pattern-money-recognised = Control over money is domestic abuse in law in England and Wales. It is called economic abuse: great harm to how you get, use or keep money or things. Debt in your name is on the official list of control. We read that list in a copy.
+pattern-money-recognised = Control over money is domestic abuse in law in England and Wales. It is called economic abuse. Debt in your name is on the official list of control; we read that list in a copy.
 
-pattern-money-recognised-scotland = Keeping money from you or forcing you out of a job can be part of the crime in Scotland. The official notes to the law give these as examples. It is so when a partner or former partner does it.
+pattern-money-recognised-scotland = Keeping money from you or forcing you out of a job can be part of the crime in Scotland. The official notes to the law give these as examples, for partners and former partners.
 
-pattern-money-recognised-northern-ireland = Making you dependent can be part of the crime in Northern Ireland. It counts from a partner, a former partner or close family. What we read does not name money. We have not read all of the law.
-
-pattern-money-what-helps = Most banks have a team for people harmed by somebody close. It can cut links between accounts. Banks have visa checks of their own. “No public funds” is about benefits, not about wages, but some visas limit work.
+pattern-money-what-helps = Most banks have a team for people harmed by somebody close. It can cut links between accounts. “No public funds” is about benefits, not about wages, but some visas limit work.
     .notice = a change on a joint account; a new card by post
     .learn = The bank would learn about the abuse. It can check your status.
 
 ## pattern · cut-off
 
-pattern-cut-off-looks-like = You are kept from English, classes, friends or going out alone. You cannot speak freely with your own family. Or somebody comes to every appointment and speaks for you. It is how people are kept from learning what is true.
+pattern-cut-off-looks-like = You are kept from English, classes, friends or going out alone. You cannot speak freely with your own family. Or somebody comes to every appointment and speaks for you.
     .said = You do not need English, because I speak for you.
 
-pattern-cut-off-recognised = Keeping you from a language or from friends is on the official list of control in England and Wales. So is checking your phone or where you are. We read that list in a copy. It is not complete.
+pattern-cut-off-recognised = Keeping you from a language or from friends is on the official list of control in England and Wales. So is checking your phone or where you are. We read that list in a copy.
 
 pattern-cut-off-recognised-scotland-northern-ireland = Cutting you off can be part of the crime of domestic abuse here. In Scotland the crime is for partners and former partners. In Northern Ireland it is for close family too.
 
-pattern-cut-off-what-helps = At a doctor or hospital you can ask for an interpreter who is not family. You can ask to be seen alone. You can ask when you book. Guidance says that a trained interpreter should come. Not everyone follows it.
+pattern-cut-off-what-helps = At a doctor or hospital you can ask for an interpreter who is not family, when you book. You can ask to be seen alone. Guidance says that a trained interpreter should come. Not everyone follows it.
     .notice = somebody who is asked to wait outside
     .learn = The surgery would learn your language and your wish.
 
 ## pattern · evisa
 
-pattern-evisa-looks-like = Somebody else has the login to your visa. The codes go to the email or phone on the account. If the person harming you set it up, codes and messages go to them. We found no study of how often this happens.
+pattern-evisa-looks-like = Somebody else has the login to your visa. The codes go to the email or phone on the account. It is the old way of keeping your papers, done online.
     .said = I look after your visa account.
 
-pattern-evisa-recognised = It is the old way of keeping your papers, done online. Keeping papers and checking phones are known forms of control. We found no official text that names the eVisa in this. You can name it yourself.
-
-pattern-evisa-what-helps = The Home Office has a way to give the account back to you. It asks for your papers, a face scan, and a new phone and email. The change can send a message to the old phone. It gives the Home Office your new details. Plan it with an adviser first.
+pattern-evisa-what-helps = The Home Office has a way to give the account back to you. The change can send a message to the old phone, and gives the Home Office your new details. Plan it with an adviser first.
     .notice = a message to the old phone or email; a changed password; a face scan on your phone
     .learn = The Home Office would learn your new phone number and email.
 

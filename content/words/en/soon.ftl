@@ -34,7 +34,7 @@ hurt-neck-no-mark = Pressure on your neck can harm you inside, even when there i
 hurt-neck-call-999-signs = Call 999 if it is hard to breathe, swallow, speak or see. Call 999 if you faint, have a fit or get confused. Call too for weakness, vomiting that goes on, or sleepiness that does not lift. This holds after a hand on the neck or a blow to the head.
     .notice = a call in your call list
     .learn = The ambulance crew would learn where you are and what happened.
-hurt-neck-crime = Strangling is one of the strongest signs of danger to life. It is a crime, even when nothing shows. It is a crime of its own in England and Wales since 7 June 2022, and in Northern Ireland since 26 June 2023. In Scotland it is dealt with as assault, for example.
+hurt-neck-crime = Strangling is one of the strongest signs of danger to life. It is a crime, even when nothing shows. In England and Wales it is a crime of its own since 7 June 2022. In Northern Ireland it is one since 26 June 2023. In Scotland it is dealt with as assault, for example.
 
 ## soon · crisis-lines
 
@@ -53,7 +53,7 @@ crisis-line-northern-ireland = In a crisis call Lifeline on 0808 808 8000. It is
 trip-999-before-the-flight = If somebody is making you travel, help is closest before the flight. You can call 999 until then. Abroad you can be watched, with no passport, money or phone.
     .notice = a call in your call list
     .learn = The police would learn what you say and where you are.
-trip-forced-marriage-unit = If you fear a forced marriage, or being left abroad, you can call the Forced Marriage Unit on 020 7008 0151, weekdays 9 to 5. In the UK it helps anyone; abroad it helps British nationals. The Home Office is one of its two owners. We don’t know what it tells immigration staff.
+trip-forced-marriage-unit = If you fear a forced marriage, or being left abroad, you can call the Forced Marriage Unit. The number is 020 7008 0151, weekdays 9 to 5. In the UK it helps anyone; abroad it helps British nationals. The Home Office is one of its two owners. We don’t know what it tells immigration staff.
     .notice = a call in your call list
     .learn = The unit can write down your name, address, birth details, passport number and family. You can ask about that first.
 trip-leave-copies = Before a trip you can leave three things with a friend you trust. They are the address abroad, your passport details and the flights.
@@ -76,7 +76,7 @@ letter-show-before-the-day = A date in a letter can be a time limit. Show the le
     .learn = The adviser would learn what the letter says. A solicitor works for you alone, not for whoever pays.
 letter-removal-has-steps = One letter does not usually mean removal at once. Only the Home Office, which decides on visas, can remove a person. Usually it gives reasons first, then five working days to get legal advice. There are exceptions, and people can be held while this goes on.
 letter-visa-made-shorter = A letter can say that your visa will end sooner. After a separation the Home Office usually leaves 60 days, or less if your visa ends before, law firms say. It writes to the last address it has. The letter can reach the old home while you are elsewhere.
-application-is-in-your-name = An application in your name is yours. The person harming you cannot take it back in their own name, but can tell the Home Office that they no longer support it. Someone with your login can act as you. Taking it back cannot be undone, and can end your permission: ask an adviser first.
+application-is-in-your-name = An application in your name is yours. The person harming you cannot take it back in their own name. But they can tell the Home Office that they no longer support it, and a login lets them act as you. Taking it back cannot be undone, and can end your permission: ask an adviser first.
     .notice = a letter from the old lawyer; a change in the account
     .learn = The Home Office would learn who your new adviser is.
 

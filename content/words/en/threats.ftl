@@ -102,7 +102,7 @@ threat-true-work-partner = A visa as husband, wife or partner lets you do any wo
 threat-true-work-dependant = Partners of skilled workers and graduates can do almost any work. Partners of students usually can, but not where the course is short or below degree level. These are the rules of December 2025.
     .said = You broke your visa by working.
 
-threat-true-work-limits = Some visas forbid or limit work, so this can be partly true. Visitors and people with a fiancé visa must not work. Students have limits. Work without the right to work can be a crime, so an adviser comes before any word about it to the Home Office.
+threat-true-work-limits = Some visas forbid or limit work, so this can be partly true. Visitors and people with a fiancé visa must not work. Students have limits. Such work can be a crime: an adviser comes before any word about it to the Home Office.
     .said = You broke your visa by working.
 
 threat-true-starve = Some help is open to you, also with “no public funds”. Those words close most benefits and council housing. School for children, NHS care, legal aid and social care are not on that list. Each has rules of its own: some check status, and some charge.
