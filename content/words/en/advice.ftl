@@ -42,8 +42,8 @@ told-adviser = If you have told a solicitor, the duty to keep it private goes on
     .notice = letters or calls from the new lawyer
     .learn = The new lawyer would learn your story.
 told-adviser-unregulated = If somebody who is not allowed to advise has advised you, the crime is theirs. It is not yours. A solicitor or a registered adviser can look at what they did.
-    .notice = letters or emails about a complaint
-    .learn = The adviser would learn your status. The authority would learn what you complain of.
+    .notice = calls or messages to an adviser
+    .learn = The adviser would learn your status and what was done.
 
 ## rights · who-can-advise
 

@@ -32,26 +32,26 @@ court-keep-my-address-from-them = You can ask the court to keep your address fro
 
 ## told · family-court
 
-court-if-it-has-your-case = A court that has your case does not usually report you to the Home Office. We found no routine reporting. A judge can still order information from the visa service. You can ask your solicitor if that has happened.
+court-if-it-has-your-case = We found no routine reporting from family courts to Immigration Enforcement. That is not a promise. A judge can order information from the visa service; you can ask your solicitor if that has happened. You can still ask for protection at court.
     .notice = a call or an email to your solicitor
     .learn = Your solicitor would learn your worry.
 
 ## children · police-and-children
 
-school-police-must-tell = Police must have your child’s school told about abuse at home, if an officer has good reason to believe it. This is law since 7 November 2025. It is about the child’s safety; we found no rule that passes it on to immigration. You can ask the school whom it will ring, and that it does not ring the person harming you.
+school-police-must-tell = Police must have your child’s school told about abuse at home, if an officer has good reason to believe it. This is law since 7 November 2025. It is about the child’s safety; we found no rule that passes it on to immigration. You can ask the school whom it will ring, and to keep this from the person harming you.
 school-northern-ireland = Police in Northern Ireland tell the school when children were there at a domestic abuse call. Staff who look after safety know by the next morning. In the trial police asked a parent first; we don’t know if police still ask. You can ask the school whom it will ring.
     .notice = a call from the school
     .learn = The school would learn about the police call.
 school-scotland = Police in Scotland quickly pass on worries about a child. In one area police tell the child’s named person, often at school. It is about the child’s safety. You can ask whom the school will ring.
     .notice = a call from the school
     .learn = The school or health service would learn about the worry.
-children-services-often-told = Police often tell the council’s children’s services when children live in the home. It is about the child’s safety. Taking a child away is rare: it needs a court, or the police in an emergency. You can ask: “What do you write down, and who sees it?”
+children-services-often-told = Police often tell the council’s children’s services when children live in the home. It is about the child’s safety, and can lead to a check on the child. Taking a child away is rare: it needs a court, or the police in an emergency. You can ask: “What do you write down, and who sees it?”
     .notice = a call or a visit from a social worker
     .learn = Children’s services would learn about the police call and who lives in the home.
 
 ## children · children-and-court
 
-children-court-decides-by-welfare = When parents cannot agree, a court looks first at what is good for the child. A judge can order visits with somebody watching, letters only, or no contact. A bill of 2026 would end the rule that both parents’ part helps. We don’t know if it is law yet.
+children-court-decides-by-welfare = When parents cannot agree, a court looks first at what is good for the child. A judge can order visits with somebody watching, letters only, or no contact. A law of 2014 says that both parents’ part helps, unless it puts the child at risk. A bill of 2026 would end that; we don’t know if it is law yet.
 
 ## children · child-and-travel
 

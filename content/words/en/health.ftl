@@ -236,8 +236,6 @@ told-gp-scotland-wales = A doctor should usually respect your no to telling othe
     .learn = The practice would learn that you worry about this.
 
 told-gp-northern-ireland = If you sent a GP form in Northern Ireland, your details went to an office that can check with the Home Office. We don’t know if it did for you. What you told the doctor is another matter: the doctor should usually ask you.
-    .notice = calls or messages to an adviser
-    .learn = The adviser would learn your status and what you sent.
 
 ## told · emergency-care
 

@@ -9,7 +9,7 @@ service-registrar = Registrar, for a wedding
 service-registrar-about = About the registrar
 
 cell-helpline-england = Each has its own rules. One chat names one limit: serious risk to a child or an adult at risk.
-    .know = You decide what you tell a helpline, and each has its own rules. We found no law that makes it report a visa. A child at serious risk is a usual limit. We have read the main helpline’s rules only in their opening part. Ask at the start when it would tell somebody else.
+    .know = You decide what you tell a helpline, and each has its own rules. We found no law that makes it report a visa. A child at serious risk is a usual limit. Ask at the start when it would tell somebody else. You need not give your real name.
     .ask = “When would you tell somebody else about me?”
     .ask-not = Not in danger: call 999. Not on a phone that the person harming you checks.
 cell-helpline-scotland = Tells others without your agreement only in rare cases, such as danger to life. Your visa is not one.
@@ -42,7 +42,7 @@ path-helpline-scotland-limits = Without your agreement it tells others only in r
 share-helpline-scotland = Scotland’s domestic abuse and forced marriage helpline does not count your visa among its reasons to tell others. It tells without your agreement only in rare cases. Examples are danger to life, harm to a child or adult at risk, and a court order.
     .notice = a call in your call list
     .learn = The helpline would learn only what you choose to say.
-share-helpline-own-rules = Each helpline has its own rules on what it passes on. We found no law that makes an abuse charity or an advocate report your visa; that is not a promise. They can pass things on when somebody is at risk of serious harm, above all a child. No line promises that a call leaves no record.
+share-helpline-own-rules = Each helpline has its own rules on what it passes on. We found no law that makes an abuse charity or an advocate report your visa; that is not a promise. They can pass things on when somebody is at risk of serious harm, above all a child. None that we read promises that a call leaves no record.
     .notice = a call in your call list
     .learn = The helpline would learn what you tell it.
 share-helpline-northern-ireland = In Northern Ireland anyone who knows of a serious crime has a duty to tell the police. It is about the crime, not about your visa. We don’t know how helplines treat it. You can ask before you tell details.
@@ -96,10 +96,10 @@ told-registrar = If a registrar has reported a suspected sham marriage, the Home
 
 ## rights · made-to-work
 
-slavery-you-agree-england-wales = In England and Wales an adult’s name goes into the national system on slavery only if you agree. That system belongs to the Home Office. Police and councils must report that they met somebody, but can leave out your name. Charities can refer you too, so you can ask who does, and read the form first.
+slavery-you-agree-england-wales = In England and Wales an adult’s name goes into the national system on slavery only if you agree. That system belongs to the Home Office. After a no, police and councils must still report that they met somebody, but can leave out your name. Charities can refer you too, and you can read the form first.
     .notice = calls, papers to sign
     .learn = With your name, the Home Office would learn who you are. Its officials decide the case.
-slavery-you-agree-scotland = In Scotland and Northern Ireland laws of 2015 say that an adult can be named as trafficked only with agreement. We don’t know if these duties to report have begun. Police can act on what they learn in other ways.
+slavery-you-agree-scotland-northern-ireland = In Scotland and Northern Ireland laws of 2015 say that an adult can be named as trafficked only with agreement. We don’t know if these duties to report have begun. Police can act on what they learn in other ways.
     .notice = calls, papers to sign
     .learn = The police, and with a referral the Home Office, would learn who you are.
 

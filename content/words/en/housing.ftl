@@ -35,7 +35,7 @@ cell-council-housing-northern-ireland = The Housing Executive gives the help. It
     .ask = “I want advice only, not an application. What do you write down, and who do you check it with?”
     .ask-not = Not in danger: call 999 and say where you are.
 cell-refuge-england = A refuge need not check your passport. We found no law that makes it report a visa. Ask about its own rules.
-    .know = We found no law that makes a refuge report your visa, but that is not a promise. A refuge need not check your passport as a landlord must. It can ask about your visa to find money for the room. It can pass things on when a child is in danger.
+    .know = We found no law that makes a refuge report your visa, but that is not a promise. A refuge need not check your passport as a landlord must. If it asks about your visa, it can be to find money for the room. It can pass things on when a child is in danger.
     .ask = “What do you write down about me, and who sees it? Who pays for the room?”
     .ask-not = Not when you must leave this minute: in danger call 999, then a helpline.
 cell-refuge-other-nations = We found no law that makes a refuge report a visa. That is not a promise. Ask about its own rules.
@@ -87,7 +87,7 @@ share-council-northern-ireland = In Northern Ireland the Housing Executive helps
 share-refuge-no-law = We found no law that makes a refuge report your visa. That is not a promise, and a refuge paid for by a council can have rules on data. It can pass things on when somebody is at risk of serious harm, above all a child.
     .notice = a call in your call list
     .learn = The refuge would learn what you choose to tell it.
-share-refuge-outside-rent-checks = A refuge need not check your passport as a landlord in England must. If it asks about your visa, it is usually to find money for your stay.
+share-refuge-outside-rent-checks = A refuge need not check your passport as a landlord in England must. If it asks about your visa, it can be to find money for your stay.
 share-refuge-money = A no from a refuge is usually about money for the room, not about you. That is common knowledge in this work. If your visa says no public funds, somebody else has to pay. Another service can know of a fund, so one no is not the last word.
     .notice = calls in your call list
     .learn = A service that looks for money would learn your status.
@@ -161,7 +161,7 @@ told-landlord = If your landlord in England knows that your permission ended, th
 
 told-asylum-housing = If you have told housing staff or Migrant Help, the Home Office could know it too. A Home Office policy says how they should respond. You can ask what was written down and what happens next.
     .notice = staff who ask questions; a move
-    .learn = The housing staff would learn that you have an advocate.
+    .learn = The housing staff would learn that you worry about this.
 
 ## leaving · sleeping-outside
 

@@ -19,7 +19,7 @@ legal-aid-northern-ireland-orders = In Northern Ireland the money limits of lega
 legal-aid-scotland-orders = Legal aid for a court order in Scotland has a test of income and savings. Some people must pay a part. The board also asks why police were not called, if they were not.
     .notice = letters from a solicitor; a payment
     .learn = The legal aid board would learn your income and why police were or were not called.
-legal-aid-scotland-immigration = Legal aid in Scotland and Northern Ireland still covers all kinds of immigration and asylum advice. Tests of income and savings apply. In Scotland your partner’s money does not count when you live apart. There are few lawyers.
+legal-aid-immigration-scotland-northern-ireland = Legal aid in Scotland and Northern Ireland still covers all kinds of immigration and asylum advice. Tests of income and savings apply. In Scotland your partner’s money does not count when you live apart. There are few lawyers.
     .notice = letters from a solicitor
     .learn = The legal aid board would learn your income and your visa.
 

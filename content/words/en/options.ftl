@@ -43,12 +43,8 @@ settlement-own-permission-outside = This route and the three-month permission ar
 settlement-other-relatives-outside = This route is for partners. In December 2025 parents, brothers, sisters and other relatives were outside it. For partners on the list, abuse by the partner’s family can count.
 
 settlement-list-grew-in-october-2026 = New rules from 8 October 2026 cover more kinds of relationship. We read short summaries, not the new list. We don’t know which relationships were added. A “no” from before that day can be out of date.
-    .notice = a call in your call list; a letter, card or email from a law firm
-    .learn = The adviser would learn what you tell them.
 
 settlement-after-permission-ran-out = For partners on the list, permission that has run out does not by itself close this route. The rule has no deadline. GOV.UK still says to apply soon. Without permission a person can be detained or removed until a decision.
-    .notice = an email, text or letter from the Home Office; an appointment for a photo and fingerprints
-    .learn = The Home Office would learn your address, your story and that the relationship is over.
 
 settlement-evidence = No single paper is needed to show the abuse. The test is whether abuse is more likely than not why the relationship ended. People use letters from support services, doctors, social workers, courts or police.
     .notice = letters and reports that you keep; calls to a support service
@@ -113,8 +109,6 @@ separation-telling-the-home-office = GOV.UK says that people must usually tell t
     .learn = The Home Office would learn that the relationship is over.
 
 separation-eu-status-sources-differ = Sources differ on whether people with EU status must tell the Home Office of a separation. A registered adviser can say what holds for you.
-    .notice = a letter or email from the Home Office
-    .learn = The Home Office would learn that the relationship is over.
 
 separation-usually-cut-to-60-days = When the Home Office learns that a relationship is over, it usually cuts the visa to 60 days. The days run from its decision, and its letter can go to the old address. Somebody who applies within them stays here lawfully until the decision. The 60 days are from law firms; an older source speaks of three months.
 
@@ -159,8 +153,6 @@ asylum-after-the-partner-is-a-refugee = A refugee’s partner gets permission fo
 asylum-the-claim-is-yours = An asylum claim in your own name must be looked at on its own. The rules ask for an early claim, and for a good reason if there was a delay.
 
 asylum-your-refugee-status-is-yours = Your own refugee status does not depend on a marriage. That is general knowledge; we have not read the rule. People who asked for asylum on or after 2 March 2026 get 30 months, then must apply to renew.
-    .notice = an email, text or letter from the Home Office; an appointment for a photo and fingerprints
-    .learn = The Home Office would learn your address now.
 
 asylum-because-of-abuse = Some people ask for asylum because of abuse, forced marriage or so-called honour crimes. The question is the danger if they go back, and if the authorities there would protect them. Lawyers say that such claims are hard to prove. If a claim is refused, a person can be removed.
     .notice = letters and interviews in your own name
@@ -189,16 +181,12 @@ work-and-study-partners-what-is-left = Partners of workers and students had no s
     .learn = The Home Office would learn your address, and can learn that you are apart.
 
 work-and-study-own-visa = A work or student visa of your own rests on your employer or college. If they stop sponsoring it, the Home Office usually cuts it to 60 days. A husband, a wife or a relative is not such a sponsor.
-    .notice = a call in your call list; a letter, card or email from a law firm
-    .learn = The adviser would learn what you tell them.
 
 # Visitors, fiancés, domestic workers, Ukraine, Hong Kong.
 
 heading-others = Other visas
 
 others-visitors-what-is-left = Visitors are on neither list for abused partners, and cannot use the route for parents from inside the UK. What is left is asylum, a human rights claim, a trafficking referral, or leaving. Some refuge, council and health help does not turn on a visa.
-    .notice = a call in your call list; a letter, card or email from a law firm
-    .learn = The adviser would learn what you tell them.
 
 others-domestic-workers-can-change-employer = Domestic workers from abroad can change their employer without telling the Home Office. The visa is for six months, so time is short. Somebody officially found to be in modern slavery can ask for up to two years more, within 28 days of that finding.
 

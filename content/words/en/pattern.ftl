@@ -28,7 +28,7 @@ pattern-has-a-name-northern-ireland = What is done to you has a name: immigratio
 
 pattern-not-your-fault = This is not your fault, whatever your status. Only the person harming you is to blame for it.
 
-pattern-part-of-more = It is usually one part of a wider pattern of control. A partner, a parent, an in-law, another relative, an employer or a sponsor can do this. It happens to people of every gender, background and faith.
+pattern-part-of-more = Immigration abuse is usually one part of a wider pattern of control. A partner, a parent, an in-law, another relative, an employer or a sponsor can do this. It happens to people of every gender, background and faith.
 
 pattern-no-crime-asks-your-status = None of these crimes asks what your status is. The law looks at what was done, by whom, and at the harm. That does not decide what police pass on about you.
 
@@ -37,8 +37,6 @@ pattern-crime-england-wales = A pattern of control is a crime in England and Wal
 pattern-crime-scotland = Abuse by a partner or former partner is a crime in Scotland. It must happen at least twice, and harm or fear must be likely. Making you dependent, cutting you off from help, and controlling or watching your days all count.
 
 pattern-in-laws-scotland = The Scottish crime of domestic abuse does not cover in-laws. Other crimes still count: threats, assault, forced marriage. What a partner does through relatives can count as the partner’s own act.
-    .notice = letters from a lawyer or a court
-    .learn = The court would learn your name and what happened.
 
 pattern-crime-northern-ireland = Abuse by a partner, a former partner or close family is a crime in Northern Ireland. In-laws count. It must happen at least twice, since 21 February 2022, and harm must be likely. Making you dependent, cutting you off, watching or frightening you all count.
 

@@ -11,7 +11,7 @@ service-risk-meeting-about = About the meeting on high danger
 cell-police-england-wales = If police think that you have no permission, they can choose to share. A plan to ask you first is reported; it is not law.
     .know = Reporting abuse is no immigration offence, but if police think you have no permission they can choose to tell Immigration Enforcement. No law stops it. We found none that orders it. With a visa, the bigger worry is what happens to it when the relationship ends. In danger, call 999, whatever your visa.
     .know-valid = Reporting abuse is no immigration offence. Police can still check who you are. If your permission depends on somebody, the bigger worry is what happens to it when the relationship ends. An adviser can tell you before you decide. In danger, call 999.
-    .know-without = If police think that you have no permission, they can choose to tell Immigration Enforcement. No law stops them. We found no law that orders them to. One charity reports that since December 2025 police need your agreement first. Saying no does not always stop it. In danger, call 999 all the same.
+    .know-without = If police think that you have no permission, they can choose to tell Immigration Enforcement. No law stops them. We found no law that orders them to. One charity reports a plan of December 2025 to ask you first; saying no does not always stop it. In danger, call 999 all the same.
     .ask = “What do you write down about me, and who sees it? Do you ask me first?”
     .ask-not = Not in danger: call 999 and say where you are. Not with officers at the door.
 cell-police-scotland = If police think that you have no permission, they can choose to share. We found no published rule of Police Scotland.
@@ -38,10 +38,10 @@ cell-risk-meeting-scotland-northern-ireland = A charity’s guidance says: only 
 path-police-england-wales-call = You call or go in. In danger, say where you are first. Otherwise you can ask what is written down before you give your name.
 path-police-england-wales-apart = Police should speak to you apart from the person harming you. They can arrest that person if they think that a crime has happened. This is from one area in England.
 path-police-england-wales-record = Police write a record. A name check can show what the Home Office knows about you. Officers should not search only for your status, police chiefs said in 2018.
-    .leaves = Here information can leave: to Immigration Enforcement, if police think that you have no permission. One charity reports that since December 2025 police need your agreement first.
+    .leaves = Here information can leave: to Immigration Enforcement, if police think that you have no permission. One charity reports a plan of December 2025 that police need your agreement first. It is not law.
 path-police-england-wales-children = If a child saw or heard abuse, police must make sure that the school is told. They often tell the council’s children’s services too. This is about the child, not about your visa.
     .leaves = Here information can leave: to the school and to children’s services.
-path-police-england-wales-meeting = If police see high danger, services can meet to plan how to protect you. They should ask you, but can meet without your agreement. Police can go on without you.
+path-police-england-wales-meeting = If police see high danger, services can meet to plan how to protect you. One area’s guidance says that you should be asked, but that they can meet without your agreement. Police can go on without you.
     .leaves = Here information can leave: to health, housing, children’s services and an advocate.
 
 path-police-scotland-call = You call or go in. In danger, say where you are first. You can ask a helpline or a lawyer beforehand what you must tell.
@@ -59,9 +59,7 @@ path-police-northern-ireland-children = If children were there, police tell the 
 
 ## sharing · police
 
-share-police-call-999 = In danger now, call 999, whatever your visa. Say where you are first. What follows here is about what police write down and pass on.
-    .notice = a call in your call list; officers who come to the door
-    .learn = The police would learn what you say and usually your number.
+share-police-call-999 = In danger now, call 999, whatever your visa. What follows is about what police write down and pass on.
 share-police-valid = Reporting abuse is no immigration offence. The sharing that people fear is about those who seem to have no permission. Police can still check who you are, and nothing that we read promises that details are never passed on. If your visa depends on somebody, the bigger worry is what happens to it when the relationship ends.
     .for = If you have a visa, settled status or a British passport
 share-police-permission-can-run-out = A permission can run out, or be cut short, without you knowing. A letter can go to your old address, or to an email that the person harming you can read. If police think that you have none, they can choose to tell Immigration Enforcement.
@@ -76,7 +74,7 @@ share-police-what-they-pass-on = What police pass on can include your address, p
     .for = If you have no permission, or are not sure
 share-police-guidance-two-halves = Guidance of 2018 says that you are first of all somebody harmed by a crime. Officers should not use immigration law against you, it says. It also says that they should tell Immigration Enforcement of doubts about your status. It is no law: police have power to arrest some people without permission. Newer words were not found.
     .for = If you have no permission, or are not sure
-share-police-scotland = We found no published rule of Police Scotland on this. In 2023 it said that it has reasons to contact the Home Office, such as keeping people from harm. Nothing that we read says that police in Scotland ask for your agreement first.
+share-police-scotland = We found no published rule of Police Scotland on what it tells the Home Office. In 2023 it said that it has reasons to contact it, such as keeping people from harm. Nothing that we read says that police in Scotland ask for your agreement first.
     .for = If you have no permission, or are not sure
 share-police-northern-ireland = Police in Northern Ireland say that they tell Immigration Enforcement about people harmed only in very specific and exceptional circumstances. This stands in a written instruction, not in a law. We have not read it, so we don’t know what counts as exceptional. A women’s group says that officers are told not to ask about status.
 share-police-northern-ireland-past = Earlier assurances by police in Northern Ireland proved wrong. From October 2018 to March 2023 police there reported people from abroad as routine, also people harmed by crime. They had said that they did not.

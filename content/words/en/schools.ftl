@@ -10,7 +10,7 @@ service-university = University or college
 service-university-about = About a university or college
 
 cell-school-england = Schools should not ask your status. But the education department can give the Home Office a pupil’s address.
-    .know = A school should not ask for your visa, and teachers have no duty to report it, a charity says. But the education department can give the Home Office a pupil’s address and school, if it asks about that child by name. If a child is at risk, the school can tell others.
+    .know = A school should not ask for your visa, but the education department can give the Home Office a pupil’s address. It does so if the Home Office asks about that child. Teachers have no duty to report status, a charity of lawyers says. If a child is at risk, the school can tell others.
     .ask = “Do you need this for the school place? Who sees what I write?”
     .ask-not = If a child is in danger now, call 999 first.
 
@@ -45,7 +45,7 @@ share-school-england-status = A state school or council in England should not as
 
 share-school-teachers = Teachers in England have no duty to report a family because of its status, a charity of children’s lawyers says. A worry about a child’s safety is another thing: that gets passed on.
 
-share-school-education-department = The education department in England can give the Home Office a pupil’s address and school. The Home Office must first send the child’s details; it asks about people for whom it already looks. From July 2015 to September 2022 it asked about 6,883 people and got data on 1,780. Missing school harms a child.
+share-school-education-department = The education department in England can give the Home Office a pupil’s address and school. The Home Office must first send that child’s name, birth date and an address. From July 2015 to September 2022 it asked about 6,883 people and got data on 1,780. Missing school harms a child.
 
 share-school-nationality = A school in England that asks your child’s nationality does not need it for the national school count. That ended in 2018. The government said in 2017 that nationality was not shared. Addresses were.
     .notice = a form from the school

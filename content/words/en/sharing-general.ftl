@@ -7,8 +7,6 @@ heading-sharing-law = Sharing and data law: texts
 ## sharing · home-office
 
 share-no-general-firewall = We found no UK law that stops public services in general from telling the Home Office about you. The law lets them choose; it does not order them. Data law and duties to keep things private limit that choice. Most of this worry is about people who seem to have no permission.
-    .notice = a call in your call list
-    .learn = The service would learn that somebody asks.
 share-real-duties = In a few cases a law does order a report. We found it for councils about most people without permission, visa sponsors, and banks with a listed customer. We found it too for landlords in England and for suspected sham marriages. There can be others.
 
 ## sharing · council-housing

@@ -9,14 +9,14 @@ service-social-services = Social services
 service-social-services-about = About social services
 
 cell-social-services-england-wales-scotland = If it appears that you have no permission, the council must in most cases tell the Home Office. It also helps a child in need.
-    .know = Social services can help a child in need, whatever the parent’s visa, but the council can check status. If it appears that you have no permission, it must in most cases tell the Home Office. While your visa lasts, asking for help gives it no such duty.
-    .know-valid = Social services can help a child in need, and your visa does not decide about that. While your permission lasts, asking for help gives the council no duty to tell the Home Office. It can check your status. Permission can end without you knowing; an adviser can look first.
+    .know = Social services can help a child in need. But if you seem to have no permission, the council must in most cases tell the Home Office. While your visa lasts, asking for help gives it no such duty; it can check. If a child is in danger now, call 999.
+    .know-valid = Social services can help a child in need, also when your visa says no public funds. While your permission lasts, asking for help gives the council no duty to tell the Home Office. It can check your status. Permission can end without you knowing; an adviser can look first.
     .know-without = Social services can help a child in need, even when the parent has no permission. But if it appears that you have none, the council must in most cases tell the Home Office. An adviser can help before you call. If a child is in danger now, call 999.
     .ask = “What do you write down about me, and who sees it? Do you ask me first?”
     .ask-not = If you or a child are in danger now, call 999 first.
 
 cell-social-services-northern-ireland = A health trust does this work. A law makes councils tell the Home Office in some cases. Does it bind trusts? We don’t know.
-    .know = A health and social care trust can help a child in need, whatever the parent’s visa. A law makes councils tell the Home Office in some cases. We don’t know if it binds trusts too. While your visa lasts, asking for help gives no such duty.
+    .know = A health and social care trust can help a child in need, also with no public funds. A law makes councils tell the Home Office of most people without permission. We don’t know if it binds trusts too. While your visa lasts, there is no such duty. If a child is in danger now, call 999.
     .know-without = A health and social care trust can help a child in need, even when the parent has no permission. A law makes councils tell the Home Office in most such cases. We don’t know if it binds trusts too. An adviser can help before you call. In danger, call 999.
     .ask = “What do you write down about me, and who sees it? Do you ask me first?”
     .ask-not = If you or a child are in danger now, call 999 first.
@@ -91,13 +91,13 @@ threat-social-services-take-children = Having no visa, no home or no money is no
 
 ## children · children-help
 
-children-help-england = “No public funds” alone is no reason to refuse help to a child in need. Councils give it; in Northern Ireland it is a health and social care trust. The law is section 17 in England and section 37 in Wales. It is section 22 in Scotland and Article 18 in Northern Ireland. Advisers know these numbers.
+children-help-in-need = “No public funds” alone is no reason to refuse help to a child in need. Councils give it; in Northern Ireland it is a health and social care trust. The law is section 17 in England and section 37 in Wales. It is section 22 in Scotland and Article 18 in Northern Ireland. Advisers know these numbers.
     .notice = a call or visit from a social worker; questions to your child
     .learn = Social services would learn your names, address and status. If you have no permission, in most cases a council must tell the Home Office.
 
 ## rights · care-and-support
 
-care-no-public-funds-is-no-reason = Help from social services is not a public fund, in any nation. It must not be refused only because your visa says no public funds. Adults who need care because of illness or disability can get it too. Adults with no children and no care needs get little help from councils.
+care-from-social-services = Help from social services is not a public fund, in any nation. It must not be refused only because your visa says no public funds. Adults who need care because of illness or disability can get it too. Adults with no children and no care needs get little help from councils.
 
 care-bar-and-its-limit = A law of 2002 bars some adults from help: mainly people without permission and some refused asylum seekers. It does not bar children. Before a council refuses, it must look at your human rights. You can ask for the decision in writing.
     .notice = letters from the council

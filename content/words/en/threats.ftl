@@ -45,7 +45,7 @@ threat-true-never-hit = Abuse is more than hitting. Control, threats, emotional 
 
 ## threats · threats-visa
 
-threat-true-cancel-visa = Only the Home Office can end your visa. The person harming you can tell it things, and that can lead to a decision. A letter can go to your old address, or to an email or phone that they can read. A registered adviser can look before one comes.
+threat-true-cancel-visa = Only the Home Office can end your visa. The person harming you can tell it things, and that can lead to a decision. A letter can go to your old address, or to an email or phone that they can read. You can ask a registered adviser before any letter comes.
     .said = I will cancel your visa.
     .notice = a call in your call list; a letter, card or email from a law firm
     .learn = The adviser would learn what you tell them about your status.

@@ -30,7 +30,7 @@ traces-separation-form = A form that tells the Home Office of a separation can r
 
 ## traces · services-that-know-you
 
-traces-somebody-can-pose-as-you = Somebody who holds your papers or knows your birth date can pose as you. You can tell each service: “This address is secret. Ask me for a password.” We found no rule that it must. Services make mistakes: seven were told off for it from June 2022 to September 2023.
+traces-somebody-can-pose-as-you = Somebody who holds your papers or knows your birth date can pose as you. You can tell each service: “This address is secret. Ask me for a password.” We found no rule that it must. The data regulator reprimanded seven bodies for mistakes from June 2022 to September 2023.
     .notice = a person who poses as you would be asked for a password
     .learn = The service would learn that somebody near you is a danger.
 traces-gp-record-online = Somebody with your phone can read your doctor’s notes in the NHS App. The surgery can hide parts or switch the view off. What is hidden should not show. You can also ask it to use another phone number or address.
