@@ -223,8 +223,6 @@ say-maternity = You can ask a midwife: “Who sees what I tell you? Can I see yo
     .notice = an appointment by yourself
     .learn = The midwife would learn that you have something to tell.
 
-## say · sexual-assault-centre
-
 ## told · gp
 
 told-gp = Telling a GP in England does not normally reach the Home Office. Guidance says that doctors ask you first. If a child is in serious danger, the doctor could have told social services. You can ask the practice what it wrote and who saw it.
@@ -266,18 +264,6 @@ told-maternity = We found no duty for a midwife to report your status. That is n
 told-sarc = A centre in England does not normally tell others, unless there is a serious risk of harm. If police brought you, the police hold the samples. In other nations we have not read the rules. You can ask the centre what was passed on.
     .notice = a call from the centre
     .learn = The centre would learn that you worry about this.
-
-## threats
-
-threat-hospital-will-report-you = Emergency department care is free for everybody, in all four nations. In England treating harm from abuse is free too, if you say so. For other care a hospital can check your status. In England it must report some unpaid bills, of £500 or more.
-    .notice = a stay at the hospital
-    .learn = The hospital would learn your name and how you were hurt.
-    .said = If you go to hospital, they will bill you and report you.
-
-threat-no-doctor-without-papers = In England and Scotland you can register with a GP without papers, though some practices still ask. In Wales a GP can choose to accept you. In Northern Ireland there is a check. Emergency departments treat everybody.
-    .notice = a letter, text or email from the practice
-    .learn = The practice would learn your name and what you tell it.
-    .said = No doctor will see you, because I have your papers.
 
 ## rights · health-care
 

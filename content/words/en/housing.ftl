@@ -1,6 +1,5 @@
 # Housing: the council, refuges, landlords, asylum housing. What they pass on, what to ask, what follows if you have told them.
 
-heading-sleeping-outside = Sleeping outside
 heading-housing-work = Housing: for people who help
 heading-housing-evidence = Housing: figures and history
 service-council-housing = Council housing office
@@ -162,13 +161,6 @@ told-landlord = If your landlord in England knows that your permission ended, th
 told-asylum-housing = If you have told housing staff or Migrant Help, the Home Office could know it too. A Home Office policy says how they should respond. You can ask what was written down and what happens next.
     .notice = staff who ask questions; a move
     .learn = The housing staff would learn that you worry about this.
-
-## leaving · sleeping-outside
-
-leaving-outreach-form = If you sleep outside and somebody brings a form, read it twice before you sign. You can ask: “Does this let you contact the Home Office?” From 2018 a scheme did that, later with written agreement. We don’t know if it still runs.
-    .notice = a form with your name
-    .learn = The Home Office would learn where you sleep, if the form lets it.
-leaving-rough-sleeping-rule = Sleeping outside does not by itself end a visa. The Home Office can choose to cancel one, but the rule asks for more. You refused fitting help several times, and behaved badly towards others again and again. We read that in one copy of December 2025.
 
 ## practice · housing-work · helper
 

@@ -52,3 +52,11 @@ pre-settled-benefits-look-at-each-person = Pre-settled EU status alone does not 
 ## evidence · evidence
 
 leaving-danger-figures = In 2022 a partner or former partner killed 62 women in the UK. At least 25 of them had left or were taking steps to leave. The Femicide Census found the same for more than 14 years. Such killings are rare beside the number of people who leave.
+
+heading-sleeping-outside = Sleeping outside
+
+leaving-outreach-form = If you sleep outside and somebody brings a form, read it twice before you sign. You can ask: “Does this let you contact the Home Office?” From 2018 a scheme did that, later with written agreement. We don’t know if it still runs.
+    .notice = a form with your name
+    .learn = The Home Office would learn where you sleep, if the form lets it.
+
+leaving-rough-sleeping-rule = Sleeping outside does not by itself end a visa. The Home Office can choose to cancel one, but the rule asks for more. You refused fitting help several times, and behaved badly towards others again and again. We read that in one copy of December 2025.

@@ -70,8 +70,6 @@ say-benefits-adviser-first = You can ask an adviser, not the benefits office: �
     .notice = a call in your call list
     .learn = The adviser would learn your status, if you tell it.
 
-## say · tax-office
-
 ## say · bank
 
 say-bank-papers = You can ask: “Which papers do you need for an account, and who do you check with?” You can also ask for the team for customers harmed by somebody close. Most banks have one.
@@ -137,5 +135,3 @@ ev-bank-guidance-2024 = Home Office guidance of 3 May 2024, version 3, tells ban
 ev-employer-fines = An employer can be fined £45,000 for each person who works without permission, and £60,000 for a repeat. Working without permission is also a crime for the worker. That other employers have no general duty to report is general knowledge.
 ev-fair-work-agency = Peers asked in June 2025 for a rule to keep the data of exploited workers from immigration use. The Fair Work Agency opened on 7 April 2026. Campaigners were still asking for secure reporting that month. A rights group fears a stronger focus on immigration.
 ev-tax-law = The UK Borders Act 2007 lets the tax authority give information to the Home Office. Its manual describes case by case and set routes. It says that the visa service welcomes tips. The manual pages have no date and use old names.
-
-## changes

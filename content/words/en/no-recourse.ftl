@@ -20,11 +20,6 @@ no-public-funds-lifting-it-other-visas = On work, study and other visas the Home
     .notice = emails from the Home Office
     .learn = The Home Office would learn your money troubles, and can learn that you live apart.
 
-threat-no-refuge-will-pay-for-you = Refuges look at who pays for the room. In England social services can pay for a parent and child who flee abuse, also with no public funds. Adults without children have less. Asking can lead to the Home Office learning of a parent without permission.
-    .notice = a social worker’s call or visit
-    .learn = Social services would learn your status.
-    .said = You have no public funds, so no refuge will take you.
-
 may-say-no-public-funds = You can say: “The condition can be lifted in some cases, and it is free.” You can advise on benefits, housing and social care; they are not regulated. You cannot say that this person should ask, or fill in the form. It is an immigration application.
 
 practice-change-of-conditions = The request to lift no public funds is an online form with proof such as bank statements. Likely to be destitute means within about three months. The guidance read is version 4 of November 2024. For partners on the abuse list the three months can be nearer, and they cost the old visa.

@@ -136,8 +136,6 @@ told-police-northern-ireland = It depends on when you told police in Northern Ir
 told-police-protocol = Ministers promised a pause in 2021: no steps to remove you while the criminal case goes on and you get advice. That is a promise, not a right in law. We found no published text.
     .for = If you have no permission, or are not sure
 
-## told · risk-meeting
-
 ## do-not · police-do-not
 
 help-police-never-promise = Do not tell anybody that police never report to immigration. They can choose to, in every nation. The agreement reported in December 2025 is not law. We have not seen its text.

@@ -9,8 +9,6 @@ told-records-police = You or a helper can ask police in writing what they hold a
     .notice = an answer by post or email; police who ask for proof of who you are
     .learn = The police would learn where you are now and what worries you.
 
-## told · home-office
-
 ## practice · records-work
 
 help-records-order = Ask the police force first, and the Home Office only after a registered adviser agrees. The police request asks what was sent, to whom, when and under which policy. The Home Office one puts today’s address on its file. Police data of this kind falls under section 45 of the Data Protection Act 2018.

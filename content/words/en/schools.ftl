@@ -99,11 +99,6 @@ children-free-school-meals = Children in England can get free school meals when 
     .notice = a form from the school
     .learn = The school would learn your income and visa type. We found no rule that makes it pass this on.
 
-## threats
-
-threat-school-will-report = A school in England should not ask for your status. Teachers have no duty to report it, a charity of children’s lawyers says. The education department can give an address to the Home Office, if it asks about that child by name. Missing school harms a child.
-    .said = If you send the children to school, the Home Office will find you.
-
 ## changes
 
 change-free-school-meals = Since 2022 children of families with no public funds and little money can get free school meals in England. In 2026 free school meals were widened. The limits can have changed.

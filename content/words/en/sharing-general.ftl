@@ -15,10 +15,6 @@ share-agreement-is-not-the-only-key = Not signing a form does not always stop sh
     .notice = a form to sign
     .learn = The council would learn that you did not sign.
 
-## say · council-housing
-
-## say · helpline
-
 ## rights · your-data
 
 rights-ask-for-your-data = You can ask any service for a copy of what it holds about you, and who got it. It need make only a reasonable search. Think first where the answer goes, and who opens it. To the Home Office, such a request gives your address: advice comes first.

@@ -82,13 +82,6 @@ told-social-without-northern-ireland = We don’t know if a trust in Northern Ir
     .learn = The adviser would learn your status and what you told.
     .for = If you have no permission, or are not sure
 
-## threats
-
-threat-social-services-take-children = Having no visa, no home or no money is no reason to take a child. In England that needs serious harm to the child, now or likely, one charity says. If a council offers to house only the child, you can object in writing. Abuse at home can lead to a check on the child: a helper can be with you.
-    .notice = a call or visit from a social worker
-    .learn = The social worker would learn how the children live.
-    .said = Social services will take your children, because you have no visa and no money.
-
 ## children · children-help
 
 children-help-in-need = “No public funds” alone is no reason to refuse help to a child in need. Councils give it; in Northern Ireland it is a health and social care trust. The law is section 17 in England and section 37 in Wales. It is section 22 in Scotland and Article 18 in Northern Ireland. Advisers know these numbers.

@@ -118,3 +118,28 @@ threat-true-family-home-scotland = We don’t know how far Scottish law reaches 
     .said = Your family at home will pay for this.
     .notice = a call in your call list
     .learn = The helpline would learn what you choose to say.
+
+heading-threats-services = Hospital, doctor, school and refuge
+
+threat-hospital-will-report-you = Emergency department care is free for everybody, in all four nations. In England treating harm from abuse is free too, if you say so. For other care a hospital can check your status. In England it must report some unpaid bills, of £500 or more.
+    .notice = a stay at the hospital
+    .learn = The hospital would learn your name and how you were hurt.
+    .said = If you go to hospital, they will bill you and report you.
+
+threat-no-doctor-without-papers = In England and Scotland you can register with a GP without papers, though some practices still ask. In Wales a GP can choose to accept you. In Northern Ireland there is a check. Emergency departments treat everybody.
+    .notice = a letter, text or email from the practice
+    .learn = The practice would learn your name and what you tell it.
+    .said = No doctor will see you, because I have your papers.
+
+threat-school-will-report = A school in England should not ask for your status. Teachers have no duty to report it, a charity of children’s lawyers says. The education department can give an address to the Home Office, if it asks about that child by name. Missing school harms a child.
+    .said = If you send the children to school, the Home Office will find you.
+
+threat-social-services-take-children = Having no visa, no home or no money is no reason to take a child. In England that needs serious harm to the child, now or likely, one charity says. If a council offers to house only the child, you can object in writing. Abuse at home can lead to a check on the child: a helper can be with you.
+    .notice = a call or visit from a social worker
+    .learn = The social worker would learn how the children live.
+    .said = Social services will take your children, because you have no visa and no money.
+
+threat-no-refuge-will-pay-for-you = Refuges look at who pays for the room. In England social services can pay for a parent and child who flee abuse, also with no public funds. Adults without children have less. Asking can lead to the Home Office learning of a parent without permission.
+    .notice = a social worker’s call or visit
+    .learn = Social services would learn your status.
+    .said = You have no public funds, so no refuge will take you.
