@@ -22,7 +22,7 @@ court-does-not-decide-visas = A family court decides about protection, children,
 court-scotland-northern-ireland-unknown = We looked and found no rule that makes a court tell the Home Office about you. That is not a promise. The pages that we read on court orders name no visa.
     .notice = a call to a solicitor
     .learn = The solicitor would learn your situation.
-criminal-court-status = We found nothing that makes a prosecutor or a criminal court report your status. That is not a promise. Your status can come up as evidence in the case. What the police hold follows police rules.
+criminal-court-status = Nothing was found that makes a prosecutor or a criminal court report the status of a person harmed. Status can come up as evidence. What the police hold follows police rules. Only the opening of the guidance of August 2024 was read.
 
 ## say · family-court
 

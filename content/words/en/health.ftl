@@ -149,7 +149,7 @@ share-hospital-two-halves = Care for harm from abuse is free in England, if you 
     .notice = letters that ask for proof
     .learn = The Home Office would learn these details and that the hospital asks.
 
-share-hospital-debt = Hospitals in England must report some unpaid bills to the Home Office. It is for debts of £500 or more, over two months old, with no payment plan. The report holds your name, birth date, nationality, address and the debt, nothing about your health. A payment plan inside the two months should stop it.
+share-hospital-debt = Hospitals in England must report some unpaid bills to the Home Office. It is for debts of £500 or more, over two months old, with no payment plan. The report holds your name, birth date, nationality, address and the debt, nothing about your health. A debt with a payment plan is outside that rule.
     .notice = bills and letters by post
     .learn = The Home Office would learn your debt and can learn your address.
 
@@ -165,7 +165,7 @@ share-hospital-northern-ireland-asks = After the emergency department, a hospita
 
 ## sharing · maternity
 
-share-maternity-england = In England maternity care should not be refused or delayed because you cannot pay or your status is unclear. A bill can follow, and an unpaid debt can be reported to the Home Office. A problem in pregnancy that abuse caused is treated free, if you tell staff.
+share-maternity-england = In England maternity care should not be refused or delayed because you cannot pay or your status is unclear. That is from one hospital and a local network, not from the law. A bill can follow, and an unpaid debt can be reported to the Home Office. A problem in pregnancy that abuse caused is treated free, if you tell staff.
     .notice = appointments, scans and letters
     .learn = The hospital would learn your name, your address and your health. It can check your status.
 
@@ -210,7 +210,7 @@ say-hospital-abuse = In England you can tell a nurse or doctor: “Somebody clos
     .notice = what you say, if somebody is in the room
     .learn = The hospital would learn about the abuse, and it goes in your record.
 
-say-hospital-payment-plan = If a bill comes, you can say: “I cannot pay this at once. I want a payment plan in writing.” A plan inside two months should stop the report to the Home Office.
+say-hospital-payment-plan = If a bill comes, you can say: “I cannot pay this at once. I want a payment plan in writing.” A debt with a payment plan is not among those that the hospital must report.
     .notice = bills and letters by post
     .learn = The hospital would learn that you cannot pay at once.
 

@@ -59,8 +59,8 @@ path-council-housing-england-check = The council checks your status. If it is no
     .leaves = Here information can leave: to the Home Office.
 path-council-housing-england-answer = The council says what it can do. It should point you to other help if it cannot house you.
 path-council-housing-scotland-go = You go to any council, at any hour. You can ask for an interpreter, and for a woman to talk to.
-path-council-housing-scotland-place = The council must find you a place away from the person harming you. It must not contact that person. It cannot make you report to police.
-path-council-housing-scotland-status = What you can get depends on your status. With no public funds you are often outside this. Social work can help children and adults in need.
+path-council-housing-scotland-place = If you are British or Irish, the council must find you a place away from the person harming you. For others it depends on status. It must not contact that person, and cannot make you report to police.
+path-council-housing-scotland-status = With no public funds you are often outside this duty. Social work can help children and adults in need.
     .leaves = Here information can leave: to the Home Office, if you seem to have no permission. The law says that a council must tell it of most people in that situation.
 
 ## sharing · council-housing

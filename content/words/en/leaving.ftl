@@ -42,6 +42,8 @@ fund-scotland-ended = Scotland’s Fund to Leave ended in March 2024. We found n
     .notice = a call in your call list
     .learn = The helpline would learn what you choose to say.
 fund-northern-ireland-none-found = We found no fund for leaving in Northern Ireland. That does not mean that there is none. You can ask on 0808 802 1414.
+    .notice = a call in your call list
+    .learn = The helpline would learn what you choose to say.
 
 ## rights · benefits
 

@@ -46,7 +46,7 @@ pattern-left-abroad = Leaving somebody abroad by a trick is domestic abuse. It o
 pattern-honour-dowry-belief = Some abuse is done in the name of family honour, dowry or spirits. Often several relatives do it. Prosecutors in England and Wales have guidance that names these with immigration abuse.
     .said = You shame this family.
 
-pattern-servant = Being made to work like a servant in the home is abuse. Some people are kept inside, and their papers are taken. Employers and landlords do this too. It can also be modern slavery.
+pattern-servant = Being made to work like a servant in the home is abuse. Some people are kept inside, and their papers are taken. Employers do this too. It can also be modern slavery.
     .said = You are here to work for this family.
 
 pattern-lgbt = Threats to tell others whom you love or who you are belong to this abuse. So does a threat to send you where that is dangerous.

@@ -71,7 +71,7 @@ answer-not-sure-permission = I’m not sure
 
 answer-partner-visa = A visa as husband, wife or partner
     .for = If you have a partner visa
-answer-fiance-visa = A visa to get married (fiancé)
+answer-fiance-visa = A fiancé visa, to get married
     .for = If you have a fiancé visa
 answer-partner-applying = We have applied and are waiting
     .for = If an application is waiting
@@ -92,7 +92,7 @@ answer-own-domestic-worker = Domestic work in a home
     .for = If you have a domestic worker visa
 answer-own-ukraine = A Ukraine scheme
     .for = If you are on a Ukraine scheme
-answer-own-hong-kong = Hong Kong (BNO)
+answer-own-hong-kong = Hong Kong, called BNO
     .for = If you have a Hong Kong visa
 
 answer-partner = Husband, wife, partner or ex

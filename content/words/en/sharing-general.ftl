@@ -41,4 +41,4 @@ ev-foi-scottish-council = In May 2021 a Scottish council was asked what it share
 
 ## changes
 
-changed-charities-can-share-2026 = Since 5 February 2026 charities and companies can share details for five purposes without weighing your interests first. One is a request by a public body. We don’t know how far it is used for visas.
+changed-charities-can-share-2026 = Since 5 February 2026 charities and companies can share details for five purposes without weighing the person’s interests first. One is a request by a public body. How far it is used for visas is not known.

@@ -48,7 +48,7 @@ share-social-northern-ireland = In Northern Ireland health and social care trust
 
 share-social-nrpf-connect = Many councils use a system called NRPF Connect, together with the Home Office. It can hold your name, birth date, nationality, address and the help that you get. One London council says that it does not need your agreement, but must tell you.
 
-share-social-order = The Home Office can order a council to say where a named person is, when it suspects certain immigration crimes. It is for somebody for whom it already looks. We read the debate in Parliament, not the law itself.
+share-social-order = The Home Office can order a council to say where a named person is, when it suspects certain immigration crimes. It is for somebody it already looks for. We read the debate in Parliament, not the law itself.
     .for = If you have no permission, or are not sure
 
 share-social-child-at-risk = When a child is at risk of harm, workers do not need your agreement to share. Advice of 2024 for England says so; elsewhere we have not read the rules. They should share only what matters, to keep the child from harm. It is about the child, not your visa.
