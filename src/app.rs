@@ -37,6 +37,8 @@ struct State {
     step: usize,
     /// Whether the live guide is asked for: from the first answer on.
     live: bool,
+    /// What was chosen last, to say in one line what it changed.
+    last: Option<Choice>,
     /// Whether a print-out shows what was pressed.
     print_answers: bool,
     pack: Rc<Pack>,
@@ -65,7 +67,7 @@ impl State {
             situation.set(field.place(), Reply::Picked(crate::model::AnswerSet::EMPTY.with(answer)));
         }
         let live = !situation.is_empty();
-        Self { situation, step: 0, live, print_answers: false, pack: Rc::clone(pack) }
+        Self { situation, step: 0, live, last: None, print_answers: false, pack: Rc::clone(pack) }
     }
 }
 
@@ -82,12 +84,16 @@ impl Reducible for State {
                     Choice::Reply(field, reply) => next.situation.set(field.place(), reply),
                 }
                 next.live = true;
+                next.last = Some(choice);
             }
-            Action::Step(step) => next.step = step,
+            Action::Step(step) => {
+                next.step = step;
+                next.last = None;
+            }
             Action::ShowNow => next.live = true,
             Action::PrintAnswers => next.print_answers = !next.print_answers,
             Action::Forget => {
-                next = Self { situation: Situation::default(), step: 0, live: false, print_answers: false, pack: Rc::clone(&self.pack) };
+                next = Self { situation: Situation::default(), step: 0, live: false, last: None, print_answers: false, pack: Rc::clone(&self.pack) };
             }
         }
         next.into()
@@ -112,6 +118,15 @@ pub fn App(AppProps { pack, draw, guide: guide_root }: &AppProps) -> Html {
     }
     use_effect_with(state.live, |live| if *live { browser::reveal_guide() } else { browser::reveal_static(false) });
     {
+        // Sources stand open for somebody who has to rely on them; for the person herself they open on a press.
+        let helper = state.situation.voice == Some(Voice::SomeoneElse);
+        use_effect(move || {
+            if helper {
+                browser::open_sources();
+            }
+        });
+    }
+    {
         let moved = use_mut_ref(|| false);
         use_effect_with(state.step, move |_| {
             // Not at the start: nobody asked for the focus to move.
@@ -123,7 +138,7 @@ pub fn App(AppProps { pack, draw, guide: guide_root }: &AppProps) -> Html {
 
     html! {
         <>
-            <Asking pack={Rc::clone(pack)} situation={state.situation.clone()} step={state.step} dispatcher={state.dispatcher()} />
+            <Asking pack={Rc::clone(pack)} situation={state.situation.clone()} step={state.step} last={state.last} dispatcher={state.dispatcher()} />
             { create_portal(live_guide(pack, draw, &state, today), guide_root.clone()) }
         </>
     }
@@ -166,15 +181,16 @@ struct AskingProps {
     pack: Rc<Pack>,
     situation: Situation,
     step: usize,
+    last: Option<Choice>,
     dispatcher: UseReducerDispatcher<State>,
 }
 
 /// The question on screen, with the ways on and back.
 #[component]
-fn Asking(AskingProps { pack, situation, step, dispatcher }: &AskingProps) -> Html {
+fn Asking(AskingProps { pack, situation, step, last, dispatcher }: &AskingProps) -> Html {
     let arising = questions_that_arise(pack, situation);
-    let last = arising.len().saturating_sub(1);
-    let at = (*step).min(last);
+    let end = arising.len().saturating_sub(1);
+    let at = (*step).min(end);
     let go = |to: usize| {
         let dispatcher = dispatcher.clone();
         Callback::from(move |_: MouseEvent| dispatcher.dispatch(Action::Step(to)))
@@ -206,6 +222,11 @@ fn Asking(AskingProps { pack, situation, step, dispatcher }: &AskingProps) -> Ht
             <div key={question.id.to_string()}>
                 <QuestionCard pack={Rc::clone(pack)} {question} situation={situation.clone()} {helper} {on_choose} />
             </div>
+            <div class="slot">
+                if let Some(choice) = last {
+                    <p class="now-showing"><span key={now_showing(pack, *choice)}>{ now_showing(pack, *choice) }</span></p>
+                }
+            </div>
             <Progress at={at + 1} of={arising.len()} words={ui.question_of.clone()} note={ui.questions_note.clone()} />
             <div class="asking__ways">
                 <div class="slot">
@@ -215,7 +236,7 @@ fn Asking(AskingProps { pack, situation, step, dispatcher }: &AskingProps) -> Ht
                 </div>
                 <button class="press press--plain" type="button" onclick={show_now}>{ ui.show_me_now.clone() }</button>
                 <div class="slot">
-                    if at < last {
+                    if at < end {
                         <button class="press" type="button" onclick={go(at + 1)}>{ ui.next.clone() }</button>
                     }
                 </div>

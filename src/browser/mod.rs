@@ -3,5 +3,7 @@
 mod page;
 mod pieces;
 
-pub use page::{Arrival, OnWipe, announce, arrival, focus_first, on_wipe, pack, pressed, print, reveal_guide, reveal_static, roots, show, today};
+pub use page::{
+    Arrival, OnWipe, announce, arrival, focus_first, on_wipe, open_sources, pack, pressed, print, reveal_guide, reveal_static, roots, show, today,
+};
 pub use pieces::drawing;

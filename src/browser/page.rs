@@ -106,6 +106,16 @@ fn switch(class: &str, on: bool) {
     }
 }
 
+/// Opens the sources of every statement of the live guide.
+pub fn open_sources() {
+    let Ok(sources) = document().query_selector_all("#guide .sources:not([open])") else { return };
+    for at in 0..sources.length() {
+        if let Some(details) = sources.item(at).and_then(|node| node.dyn_into::<Element>().ok()) {
+            let _ = details.set_attribute("open", "");
+        }
+    }
+}
+
 /// Says something to listeners without moving them.
 pub fn announce(words: &str) {
     if let Some(status) = document().get_element_by_id("status") {
