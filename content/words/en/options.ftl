@@ -26,7 +26,7 @@ settlement-what-it-is = There is a route to settle for some partners whose relat
 
 settlement-partners-of-british-or-settled-people = Partners of British or settled people were on the list for this route in December 2025. Married, civil and unmarried partners all count. What counts is permission as a partner, held now or held last. Each group has more conditions.
 
-settlement-fiances-outside = People on a fiancé or fiancée visa are shut out of this route and of the three-month permission, by name. What is left is asylum, a human rights claim, a trafficking referral, or leaving the UK. Some refuge, council and health help does not turn on a visa. Somebody who then got partner permission counts as a partner.
+settlement-fiances-outside = People on a fiancé or fiancée visa are shut out of this route and of the three-month permission, by name. We read rules of December 2025, and found nothing newer that opens them. What is left is asylum, a human rights claim, a trafficking referral, or leaving the UK. Some refuge, council and health help does not turn on a visa.
 
 settlement-application-not-decided = An application that is not decided is not yet partner permission. People who never had it were outside this route and the three-month permission in December 2025. If the person harming you chose the solicitor, you can ask for your own.
     .notice = a call in your call list; a letter, card or email from a law firm
