@@ -1,7 +1,8 @@
 # What people who work here type. Each target says what it is doing; `make help` lists them.
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
-SITE := cargo run --quiet --locked --features site --bin site --
+BUILDER := cargo run --quiet --locked --features site --bin site --
+SITE ?= site.toml
 export PORT ?= 8080
 
 .PHONY: help serve check dist test test-content test-native test-browser bench prove stale drift lint
@@ -11,14 +12,14 @@ help: ## list the targets
 
 serve: .target ## build and serve on http://127.0.0.1:8080 (PORT=…, TODAY=2027-01-15 shows that day)
 	@echo "Compiling the site builder (about two minutes the first time) …"
-	@$(SITE) build
-	@$(SITE) serve
+	@$(BUILDER) build --site $(SITE)
+	@$(BUILDER) serve
 
 check: ## content only, in seconds: what is wrong, where, and how to mend it
-	@$(SITE) check
+	@$(BUILDER) check --site $(SITE)
 
-dist: .target ## release build in dist/, compressed, with checksums and byte budgets
-	@$(SITE) dist
+dist: .target ## release build in dist/, compressed, with checksums and byte budgets; SITE=my.toml builds a copy for another host
+	@$(BUILDER) dist --site $(SITE)
 
 test: tools lint test-native test-browser ## everything CI runs
 
@@ -26,7 +27,7 @@ test-native: .target ## unit, property and content tests
 	cargo test --locked --features site
 
 test-browser: .target ## the release build in Chromium, Firefox and WebKit
-	$(SITE) dist --pseudo --out target/dist-tests
+	$(BUILDER) dist --pseudo --out target/dist-tests
 	ASK_FIRST_DIST=$(CURDIR)/target/dist-tests cargo test --locked -p browser-tests -- --test-threads=1
 
 lint: .target ## formatting and lints, native and browser halves
@@ -35,10 +36,10 @@ lint: .target ## formatting and lints, native and browser halves
 	cargo clippy --locked --features app --bin app --target wasm32-unknown-unknown --target-dir target/app -- -D warnings
 
 stale: ## what is due for checking, by date and risk
-	@$(SITE) stale
+	@$(BUILDER) stale
 
 drift: ## what ../shared/facts has changed since the import
-	@$(SITE) drift --facts ../shared/facts
+	@$(BUILDER) drift --facts ../shared/facts
 
 tools: ## install what the tests need, pinned, where it is missing
 	@scripts/install-tools.sh

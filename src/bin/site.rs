@@ -13,7 +13,8 @@ const HELP: &str = "usage: site COMMAND
   build    build into dist/
   dist     the same with compressed files, checksums and budgets
   serve    serve dist/ on loopback (PORT, TODAY=2027-01-15)
-options: --pseudo builds the pseudo-locales too; --out DIR writes elsewhere";
+options: --pseudo builds the pseudo-locales too; --out DIR writes elsewhere; --site FILE reads another site.toml;
+         --release-check refuses a placeholder address";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();
@@ -32,9 +33,10 @@ fn run(arguments: &[String], root: PathBuf) -> Result<(), String> {
     let has = |flag: &str| arguments.iter().any(|argument| argument == flag);
     let after = |flag: &str| arguments.iter().position(|argument| argument == flag).and_then(|at| arguments.get(at + 1));
     let dist = after("--out").map_or_else(|| root.join("dist"), PathBuf::from);
+    let site = after("--site").map_or_else(|| root.join("site.toml"), PathBuf::from);
     match arguments.first().map(String::as_str) {
         Some("check") => {
-            let (content, problems) = check(&root);
+            let (content, problems) = check(&root, &site);
             let errors = problems.iter().any(|problem| problem.severity == Severity::Error);
             if errors || content.is_none() {
                 return Err(report(&problems));
@@ -46,7 +48,14 @@ fn run(arguments: &[String], root: PathBuf) -> Result<(), String> {
             Ok(())
         }
         Some(command @ ("build" | "dist")) => {
-            let files = build(&Options { root, dist: dist.clone(), pseudo: has("--pseudo"), release: command == "dist" })?;
+            let files = build(&Options {
+                root,
+                site,
+                dist: dist.clone(),
+                pseudo: has("--pseudo"),
+                release: command == "dist",
+                release_check: has("--release-check"),
+            })?;
             println!("{} files in {}", files.len(), dist.display());
             Ok(())
         }

@@ -20,6 +20,7 @@ use super::{
     policy::headers,
     problem::{Problem, Severity},
     reading::{Counts, check_message, check_whole},
+    site_toml::{Against, Site, load_site, may_be_released},
     words::{FALLBACK, Words},
 };
 
@@ -27,12 +28,16 @@ use super::{
 pub struct Options {
     /// The repository.
     pub root: PathBuf,
+    /// What the host chose, `site.toml`.
+    pub site: PathBuf,
     /// Where to write.
     pub dist: PathBuf,
     /// Also the pseudo-locales, for tests.
     pub pseudo: bool,
     /// Also `.br` and `.gz` beside each file, budgets and checksums.
     pub release: bool,
+    /// Refuse what cannot be released, such as a placeholder address.
+    pub release_check: bool,
 }
 
 /// The files of the site, by path from its top.
@@ -40,10 +45,11 @@ pub type Files = BTreeMap<String, Vec<u8>>;
 
 /// Loads and checks the content. The problems are all there is to say; the content is there where it can be used.
 #[must_use]
-pub fn check(root: &Path) -> (Option<Content>, Vec<Problem>) {
+pub fn check(root: &Path, site: &Path) -> (Option<Content>, Vec<Problem>) {
     let mut problems = Vec::new();
     let content = load(&root.join("content"), &mut problems);
     if let Some(content) = &content {
+        let site = read_site(root, site, content, &mut problems);
         for lang in languages(root) {
             let words = Words::load(&content.root, &lang, &mut problems);
             let compiled = compile(content, &words, &mut problems);
@@ -52,7 +58,8 @@ pub fn check(root: &Path) -> (Option<Content>, Vec<Problem>) {
             if lang == FALLBACK {
                 check_reading(&compiled, &words, &mut problems);
             }
-            let drawn = shared(root, content, Vec::new()).and_then(|shared| pages(&compiled, &words, &shared, &mut problems));
+            let Some(site) = &site else { continue };
+            let drawn = shared(root, site, Vec::new()).and_then(|shared| pages(&compiled, &words, &shared, &mut problems));
             problems.extend(drawn.err().map(|error| Problem::elsewhere(error, "the template is index.html, styles and scripts are in static/")));
         }
     }
@@ -96,7 +103,11 @@ pub fn build(options: &Options) -> Result<Files, String> {
     say("reading content");
     let content = load(&options.root.join("content"), &mut problems);
     let Some(content) = content else { return Err(report(&problems)) };
-    let mut wanted = languages(&options.root);
+    let Some(site) = read_site(&options.root, &options.site, &content, &mut problems) else { return Err(report(&problems)) };
+    if options.release_check {
+        may_be_released(&site, &options.site)?;
+    }
+    let mut wanted = site.languages.clone().unwrap_or_else(|| languages(&options.root));
     if options.pseudo {
         wanted.extend(["en-XA".to_owned(), "ar-XB".to_owned()]);
     }
@@ -104,7 +115,7 @@ pub fn build(options: &Options) -> Result<Files, String> {
     let names = loaded.iter().map(|words| {
         (words.lang.to_string(), words.said("language-name", None, &mut problems).map_or_else(String::new, |said| said.text.to_string()))
     });
-    let shared = shared(&options.root, &content, names.collect())?;
+    let shared = shared(&options.root, &site, names.collect())?;
     let mut made: Vec<Page> = Vec::new();
     for words in &loaded {
         let compiled = compile(&content, words, &mut problems);
@@ -166,14 +177,21 @@ pub fn say(step: &str) {
     let _ = writeln!(std::io::stderr(), "site: {step} …");
 }
 
+/// What the host chose, checked against the content.
+fn read_site(root: &Path, site: &Path, content: &Content, problems: &mut Vec<Problem>) -> Option<Rc<Site>> {
+    let languages = languages(root);
+    let tokens = read(&root.join("static/styles/00-tokens.css")).unwrap_or_default();
+    load_site(site, &Against { content, languages: &languages, tokens: &tokens }, problems).map(Rc::new)
+}
+
 /// Everything that pages share but the filter rules, which need the pack.
-fn shared(root: &Path, content: &Content, languages: Vec<(String, String)>) -> Result<Shared, String> {
+fn shared(root: &Path, site: &Rc<Site>, languages: Vec<(String, String)>) -> Result<Shared, String> {
     Ok(Shared {
         template: read(&root.join("index.html"))?,
-        style: style(root)?,
+        style: format!("{}{}", style(root)?, site.colours),
         boot: joined(root, "static/scripts", "js")?,
         sprite: read(&root.join("static/sprite.svg"))?.trim_end().to_owned(),
-        exit: Rc::from(content.edition.value.exit.as_str()),
+        site: Rc::clone(site),
         languages,
     })
 }
@@ -186,7 +204,7 @@ fn shared_for(shared: &Shared, content: &Content, compiled: &Compiled) -> Shared
         style: format!("{}{}", shared.style, filter_style(&compiled.pack, &ids)),
         boot: shared.boot.clone(),
         sprite: shared.sprite.clone(),
-        exit: Rc::clone(&shared.exit),
+        site: Rc::clone(&shared.site),
         languages: shared.languages.clone(),
     }
 }

@@ -2,6 +2,7 @@
 
 pub mod build;
 pub mod bundle;
+pub mod colours;
 pub mod compile;
 mod compile_help;
 mod filter_style;
@@ -16,4 +17,6 @@ pub mod raw_help;
 pub mod reading;
 pub mod render;
 pub mod serve;
+pub mod site_toml;
+pub mod web_address;
 pub mod words;

@@ -21,8 +21,6 @@ pub struct RawEdition {
     pub date: Text,
     /// Who has reviewed this version; empty until a named organisation has.
     pub reviewed_by: Vec<RawReview>,
-    /// Where "Exit this page" leads.
-    pub exit: String,
 }
 
 /// An outside organisation's review of an edition.

@@ -13,6 +13,7 @@ use super::{
     policy::content_security_policy,
     problem::{Place, Problem, SourceFile},
     render::{draw, escape, fill},
+    site_toml::Site,
     words::Words,
 };
 use crate::{
@@ -34,7 +35,8 @@ pub struct Shared {
     pub style: String,
     pub boot: String,
     pub sprite: String,
-    pub exit: Rc<str>,
+    /// What the host of this copy chose.
+    pub site: Rc<Site>,
     /// Languages offered, with their own names.
     pub languages: Vec<(String, String)>,
 }
@@ -124,7 +126,7 @@ impl Writer<'_> {
     }
 
     fn fill(&mut self, title: &str, description: &str, body: &str, app: &str, numbers: &str) -> Result<String, String> {
-        let exit_bar = draw::<ExitBar>(ExitBarProps { ui: Rc::clone(&self.ui), exit: Rc::clone(&self.shared.exit), numbers: numbers.into() });
+        let exit_bar = draw::<ExitBar>(ExitBarProps { ui: Rc::clone(&self.ui), exit: Rc::clone(&self.shared.site.exit), numbers: numbers.into() });
         let root = match numbers {
             "#talk" if *self.words.lang == *"en" => "",
             "#talk" => "../",

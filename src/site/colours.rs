@@ -1,0 +1,128 @@
+//! The colours a host may change, and the contrast that none may lose. Reads the tokens of `static/styles/00-tokens.css`, so that ours are
+//! held to the same rule. Must not know where a colour is used: pairs are named in [`PAIRS`].
+
+use std::collections::BTreeMap;
+
+use super::{
+    load::Loaded,
+    problem::{Problem, nearest},
+    site_toml::RawSite,
+};
+
+/// What a host may change. Levels and lines keep their meaning, so they are ours.
+pub const CHANGEABLE: [&str; 7] = ["paper", "sheet", "ink", "quiet", "edge", "accent", "soft"];
+
+/// Text needs seven to one (WCAG 1.4.6), what has to be seen without being read three to one (1.4.11).
+const TEXT: f64 = 7.0;
+const EDGE: f64 = 3.0;
+
+/// Which colour stands on which, and how far apart they have to be.
+pub const PAIRS: &[(&str, &str, f64)] = &[
+    ("ink", "paper", TEXT),
+    ("ink", "sheet", TEXT),
+    ("ink", "soft", TEXT),
+    ("quiet", "paper", TEXT),
+    ("quiet", "sheet", TEXT),
+    ("accent", "paper", TEXT),
+    ("accent", "sheet", TEXT),
+    ("edge", "paper", EDGE),
+    ("edge", "sheet", EDGE),
+];
+
+/// Token to `#RRGGBB`, of one scheme.
+pub type Scheme = BTreeMap<String, String>;
+
+/// The light and the dark colours of the tokens' sheet.
+#[must_use]
+pub fn schemes(tokens: &str) -> (Scheme, Scheme) {
+    let (light, dark) = tokens.split_once("@media (prefers-color-scheme: dark)").unwrap_or((tokens, ""));
+    let read = |text: &str| -> Scheme {
+        let declarations = text.split([';', '{', '}']).filter_map(|piece| piece.trim().strip_prefix("--")?.split_once(": "));
+        declarations.filter(|(_, value)| rgb(value).is_some()).map(|(name, value)| (name.to_owned(), value.to_owned())).collect()
+    };
+    (read(light), read(dark))
+}
+
+/// The host's colours as a rule that follows the tokens. Each pair that is too close is a problem.
+pub fn host_colours(site: &Loaded<RawSite>, tokens: &str, problems: &mut Vec<Problem>) -> String {
+    let (light, dark) = schemes(tokens);
+    let mut sheet = String::new();
+    for (name, mut scheme, raw) in [("light", light, &site.value.colours.light), ("dark", dark, &site.value.colours.dark)] {
+        let mut rule = String::new();
+        for (token, colour) in raw {
+            if !CHANGEABLE.contains(&token.as_str()) {
+                let meant = nearest(token, CHANGEABLE.into_iter()).map(|near| format!("did you mean `{near}`? ")).unwrap_or_default();
+                let help = format!("{meant}A host can change {}", CHANGEABLE.join(", "));
+                problems.push(Problem::error(&site.at(colour), format!("`{token}` is no colour of a host"), help));
+            } else if rgb(colour.get_ref()).is_none() {
+                let message = format!("`{}` is no colour", colour.get_ref());
+                problems.push(Problem::error(&site.at(colour), message, "write # and six digits, as in \"#0A5A5C\""));
+            } else {
+                rule.push_str(&format!("--{token}:{};", colour.get_ref()));
+                scheme.insert(token.clone(), colour.get_ref().clone());
+            }
+        }
+        for (front, back, needed) in PAIRS {
+            let Some(changed) = [front, back].into_iter().find_map(|token| raw.get(*token)) else { continue };
+            let found = contrast_of(&scheme, front, back);
+            if found < *needed {
+                let message = format!("`{front}` on `{back}` has a contrast of {found:.1} to 1 in the {name} colours, {needed:.0} to 1 is needed");
+                let help = "make the one lighter or the other darker; people read this in bad light, on broken screens and with poor sight";
+                problems.push(Problem::error(&site.at(changed), message, help));
+            }
+        }
+        if !rule.is_empty() {
+            let rule = format!(":root{{{rule}}}");
+            sheet.push_str(&if name == "dark" { format!("@media (prefers-color-scheme:dark){{{rule}}}") } else { rule });
+        }
+    }
+    if sheet.is_empty() { sheet } else { format!("@layer tokens{{{sheet}}}\n") }
+}
+
+/// The contrast of two tokens of a scheme; none at all where one is unknown.
+#[must_use]
+pub fn contrast_of(scheme: &Scheme, front: &str, back: &str) -> f64 {
+    let of = |token: &str| scheme.get(token).and_then(|colour| rgb(colour));
+    of(front).zip(of(back)).map_or(1.0, |(front, back)| contrast(front, back))
+}
+
+fn rgb(colour: &str) -> Option<[u8; 3]> {
+    let digits = colour.strip_prefix('#').filter(|digits| digits.len() == 6 && digits.bytes().all(|digit| digit.is_ascii_hexdigit()))?;
+    let channel = |at: usize| u8::from_str_radix(&digits[at..at + 2], 16).ok();
+    Some([channel(0)?, channel(2)?, channel(4)?])
+}
+
+/// WCAG 2.2's contrast ratio.
+fn contrast(one: [u8; 3], other: [u8; 3]) -> f64 {
+    let luminance = |colour: [u8; 3]| {
+        let [red, green, blue] = colour.map(|channel| {
+            let part = f64::from(channel) / 255.0;
+            if part <= 0.04045 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
+        });
+        0.2126 * red + 0.7152 * green + 0.0722 * blue
+    };
+    let (one, other) = (luminance(one), luminance(other));
+    (one.max(other) + 0.05) / (one.min(other) + 0.05)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn contrast_is_that_of_wcag() {
+        assert!((contrast([0; 3], [255; 3]) - 21.0).abs() < 1e-9);
+        assert!((contrast([0x77; 3], [255; 3]) - 4.48).abs() < 0.005);
+    }
+
+    #[test]
+    fn our_own_colours_keep_the_rule() {
+        let (light, dark) = schemes(include_str!("../../static/styles/00-tokens.css"));
+        for (name, scheme) in [("light", light), ("dark", dark)] {
+            for (front, back, needed) in PAIRS {
+                let found = contrast_of(&scheme, front, back);
+                assert!(found >= *needed, "{name}: {front} on {back} has {found:.2}, {needed} is needed");
+            }
+        }
+    }
+}
