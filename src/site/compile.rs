@@ -543,6 +543,10 @@ impl<'a> Compiler<'a> {
                 }
                 let about = self.about(file, raw, headings);
                 let condition = self.condition(file, raw);
+                if raw.safety && (condition.nations != Nations::ALL || !condition.when.is_empty() || !condition.unless.is_empty()) {
+                    let help = "a safety statement is shown whatever was answered, in every nation: drop `safety` or the condition";
+                    self.problems.push(Problem::error(&place, format!("`{id}` is for safety and has a condition"), help));
+                }
                 let words = self.statement_words(file, raw, &condition, &place);
                 if raw.section.in_guide() && raw.audience == Audience::Reader {
                     let opener = self.words.said(id, Some("for"), self.problems).map(|said| said.text);
