@@ -33,7 +33,7 @@ ui_words! {
     next back show_me_now start_again questions_note question_of now_showing
     short_answer_heading number_others ask_first
     know_valid know_without
-    could_notice would_learn not_settled due_for_checking check_first
+    could_notice would_learn not_settled due_for_checking check_first more_sources
     path_heading table_heading more_here help_more why_listed
     helper_note print print_include answers_heading nothing_answered
 }

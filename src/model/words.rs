@@ -7,8 +7,8 @@ use super::{Day, Level, Nations, ServiceId};
 /// One source as a reader sees it in place: what, who, when. Its address stands on the page of sources.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SourceLine {
-    /// Its anchor on the page of sources.
-    pub id: Rc<str>,
+    /// Its anchor on the page of sources: short, since a page has thousands. The same within a build.
+    pub number: u16,
     pub title: Rc<str>,
     pub publisher: Rc<str>,
     /// "November 2023", where known.

@@ -665,11 +665,15 @@ impl<'a> Compiler<'a> {
             if !kinds.contains(&kind) {
                 kinds.push(kind);
             }
-            for id in &fact.sources {
-                if let Some((_, source)) = self.sources.get(id.get_ref().as_str()).cloned()
-                    && sources.iter().all(|line| *line.id != **id.get_ref())
-                {
-                    sources.push(self.source_line(source));
+        }
+        // The first source of each fact, then the second of each: those shown in place stand for as many facts as can be.
+        for rank in 0..found.iter().map(|fact| fact.sources.len()).max().unwrap_or_default() {
+            for id in found.iter().filter_map(|fact| fact.sources.get(rank)) {
+                if let Some((_, source)) = self.sources.get(id.get_ref().as_str()).cloned() {
+                    let line = self.source_line(source);
+                    if !sources.contains(&line) {
+                        sources.push(line);
+                    }
                 }
             }
         }
@@ -715,7 +719,7 @@ impl<'a> Compiler<'a> {
     fn source_line(&mut self, source: &RawSource) -> SourceLine {
         let published = source.published.as_ref().map(|date| self.month(date.get_ref()));
         SourceLine {
-            id: source.id.get_ref().as_str().into(),
+            number: self.sources.keys().position(|id| *id == source.id.get_ref()).and_then(|at| u16::try_from(at).ok()).unwrap_or(u16::MAX),
             title: source.title.as_str().into(),
             publisher: source.publisher.as_str().into(),
             published,

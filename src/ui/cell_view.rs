@@ -57,7 +57,7 @@ pub fn CellView(CellViewProps { words, ui, sources_page }: &CellViewProps) -> Ht
                     }
                 </div>
             }
-            <SourcesNote kinds={words.kinds.clone()} seen={words.seen.clone()} sources={words.sources.clone()} review_by={words.review_by}
+            <SourcesNote kinds={words.kinds.clone()} seen={words.seen.clone()} sources={words.sources.clone()} review_by={words.review_by} piece={Rc::<str>::from(format!("cell-{}", words.id))} more_words={ui.more_sources.clone()}
                 not_settled_words={ui.not_settled.clone()} due_words={ui.due_for_checking.clone()} {sources_page} />
         </div>
     }

@@ -36,7 +36,7 @@ pub fn HelpCard(HelpCardProps { words, place, ui, sources_page }: &HelpCardProps
                     }
                 </details>
             }
-            <SourcesNote kinds={Vec::new()} seen={words.seen.clone()} sources={words.sources.clone()} review_by={words.review_by}
+            <SourcesNote kinds={Vec::new()} seen={words.seen.clone()} sources={words.sources.clone()} review_by={words.review_by} most={1} piece={Rc::<str>::from(format!("help-{}", words.id))} more_words={ui.more_sources.clone()}
                 not_settled={words.check_first} not_settled_words={ui.check_first.clone()} due_words={ui.due_for_checking.clone()} {sources_page} />
         </article>
     }

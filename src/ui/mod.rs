@@ -32,5 +32,5 @@ pub use progress::{Progress, ProgressProps};
 pub use prose::{numbers, prose};
 pub use question_card::{Choice, QuestionCard, QuestionCardProps};
 pub use short_answer_view::{ShortAnswerView, ShortAnswerViewProps};
-pub use sources_note::{SourcesNote, SourcesNoteProps, iso};
+pub use sources_note::{MOST, SourcesNote, SourcesNoteProps, iso};
 pub use statement_view::{StatementView, StatementViewProps};

@@ -6,6 +6,9 @@ use yew::{Html, Properties, component, html};
 
 use crate::model::{Day, SourceLine};
 
+/// How many sources of a statement stand in place. Titles are a third of the page's bytes (see BENCHMARKS.md).
+pub const MOST: usize = 3;
+
 /// "law · seen in a text of May 2026 · 2 sources"
 #[component]
 pub fn SourcesNote(props: &SourcesNoteProps) -> Html {
@@ -15,7 +18,7 @@ pub fn SourcesNote(props: &SourcesNoteProps) -> Html {
             Some(date) => format!(", {}, {date}", line.publisher),
             None => format!(", {}", line.publisher),
         };
-        html! { <li><a href={format!("{}#{}", props.sources_page, line.id)}><cite>{ &*line.title }</cite></a><span>{ after }</span></li> }
+        html! { <li><a href={format!("{}#s{}", props.sources_page, line.number)}><cite>{ &*line.title }</cite></a><span>{ after }</span></li> }
     };
     html! {
         <details class="sources" data-review={iso(props.review_by)}>
@@ -27,7 +30,12 @@ pub fn SourcesNote(props: &SourcesNoteProps) -> Html {
                 }
                 <span class="sources__due" hidden=true>{ format!(" · {}", props.due_words) }</span>
             </summary>
-            <ul>{ for props.sources.iter().map(source) }</ul>
+            <ul>
+                { for props.sources.iter().take(props.most).map(source) }
+                if props.sources.len() > props.most {
+                    <li><a href={format!("{}#of-{}", props.sources_page, props.piece)}>{ format!("{} {}", props.sources.len() - props.most, props.more_words) }</a></li>
+                }
+            </ul>
         </details>
     }
 }
@@ -44,6 +52,13 @@ pub struct SourcesNoteProps {
     pub kinds: Vec<Rc<str>>,
     pub seen: Rc<str>,
     pub sources: Vec<SourceLine>,
+    /// How many stand in place; the page of sources has the rest under the piece's id.
+    #[prop_or(MOST)]
+    pub most: usize,
+    /// What the sources belong to.
+    pub piece: Rc<str>,
+    /// "more, on the page of sources"
+    pub more_words: Rc<str>,
     pub review_by: Day,
     /// Whether a fact behind it is not settled.
     #[prop_or_default]

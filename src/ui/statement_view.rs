@@ -35,7 +35,7 @@ pub fn StatementView(StatementViewProps { words, ui, sources_page }: &StatementV
                     }
                 </dl>
             }
-            <SourcesNote kinds={words.kinds.clone()} seen={words.seen.clone()} sources={words.sources.clone()} review_by={words.review_by}
+            <SourcesNote kinds={words.kinds.clone()} seen={words.seen.clone()} sources={words.sources.clone()} review_by={words.review_by} piece={words.id.clone()} more_words={ui.more_sources.clone()}
                 not_settled={words.not_settled} not_settled_words={ui.not_settled.clone()} due_words={ui.due_for_checking.clone()} {sources_page} />
         </div>
     }

@@ -38,6 +38,7 @@ advocates-lede = For caseworkers, health visitors, teachers and friends. Here â€
 
 sources-heading = Sources
 sources-lede = What each sentence rests on. The addresses are as we found them. Opening one leaves this site and shows in your history.
+sources-longer = Sentences with more sources than stand beside them
 sources-excerpt = read in part
 sources-no-address = no address that can be shown
 

@@ -34,6 +34,7 @@ ui-could-notice = Someone close could notice:
 ui-would-learn = What an authority would learn:
 ui-not-settled = not settled
 ui-due-for-checking = due for checking
+ui-more-sources = more, on the page of sources
 ui-check-first = check first
 ui-path-heading = What happens next
 ui-table-heading = Who can share what
