@@ -7,7 +7,7 @@ use yew::{Html, Properties, component, html};
 /// Half the width of the drawing.
 const CENTRE: f32 = 180.0;
 /// From the centre to a tactic.
-const RADIUS: f32 = 122.0;
+const RADIUS: f32 = 126.0;
 /// Sine and cosine of the eight places, clockwise from the top: a table instead of trigonometry in the WebAssembly.
 const PLACES: [(f32, f32); 8] =
     [(0.0, -1.0), (0.707, -0.707), (1.0, 0.0), (0.707, 0.707), (0.0, 1.0), (-0.707, 0.707), (-1.0, 0.0), (-0.707, -0.707)];
@@ -21,7 +21,7 @@ pub fn PatternRing(PatternRingProps { tactics }: &PatternRingProps) -> Html {
         let line = if second.is_empty() { y } else { y - 8.0 };
         html! {
             <g key={&**name} class={if *ticked { "ring__spot ring__spot--ticked" } else { "ring__spot" }}>
-                <circle cx={number(x)} cy={number(y)} r="47" />
+                <circle cx={number(x)} cy={number(y)} r="46" />
                 <text x={number(x)} y={number(line)}>{ first }</text>
                 <text x={number(x)} y={number(y + 9.0)}>{ second }</text>
             </g>
@@ -29,7 +29,7 @@ pub fn PatternRing(PatternRingProps { tactics }: &PatternRingProps) -> Html {
     };
     html! {
         <svg class="ring" viewBox="0 0 360 360" aria-hidden="true">
-            <circle class="ring__line" cx="180" cy="180" r="122" />
+            <circle class="ring__line" cx="180" cy="180" r="126" />
             { for tactics.iter().zip(&PLACES).map(spot) }
         </svg>
     }
