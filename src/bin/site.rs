@@ -14,7 +14,7 @@ const HELP: &str = "usage: site COMMAND
   dist     the same with compressed files, checksums and budgets
   serve    serve dist/ on loopback (PORT, TODAY=2027-01-15)
 options: --pseudo builds the pseudo-locales too; --out DIR writes elsewhere; --site FILE reads another site.toml;
-         --release-check refuses a placeholder address";
+         --release-check refuses a placeholder address; --pages-only leaves the app out, to look at words quickly";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();
@@ -55,6 +55,7 @@ fn run(arguments: &[String], root: PathBuf) -> Result<(), String> {
                 pseudo: has("--pseudo"),
                 release: command == "dist",
                 release_check: has("--release-check"),
+                pages_only: has("--pages-only"),
             })?;
             println!("{} files in {}", files.len(), dist.display());
             Ok(())

@@ -16,7 +16,7 @@ use super::{
     filter_style::filter_style,
     known_numbers::{check_numbers, known_numbers},
     load::{Content, files, load},
-    pages::{Page, Shared, pages},
+    pages::{Page, Shared, pages, sitemap::sitemap},
     policy::headers,
     problem::{Problem, Severity},
     reading::{Counts, check_message, check_whole},
@@ -38,6 +38,8 @@ pub struct Options {
     pub release: bool,
     /// Refuse what cannot be released, such as a placeholder address.
     pub release_check: bool,
+    /// Without the app: quick, and enough to look at words and pages.
+    pub pages_only: bool,
 }
 
 /// The files of the site, by path from its top.
@@ -99,6 +101,30 @@ pub fn languages(root: &Path) -> Vec<String> {
 /// # Errors
 /// Every problem of the content as text, or the step that failed. `dist` is then as it was.
 pub fn build(options: &Options) -> Result<Files, String> {
+    let mut files = drawn(options)?;
+    if options.pages_only {
+        write(&options.dist, &files)?;
+        return Ok(files);
+    }
+    say("compiling the app");
+    let Bundle { script, wasm } = bundle(&options.root)?;
+    files.insert("app.js".into(), script.into_bytes());
+    if options.release {
+        say("compressing");
+        budget(&options.root, &files, &wasm)?;
+        let checksums = checksums(&files);
+        files.insert("SHA256SUMS".into(), checksums.into_bytes());
+        compress(&mut files);
+    }
+    write(&options.dist, &files)?;
+    Ok(files)
+}
+
+/// Everything but the app: pages in every language, the list of pages, the headers.
+///
+/// # Errors
+/// Every problem of the content as text, or the file that cannot be read.
+pub fn drawn(options: &Options) -> Result<Files, String> {
     let mut problems = Vec::new();
     say("reading content");
     let content = load(&options.root.join("content"), &mut problems);
@@ -128,28 +154,15 @@ pub fn build(options: &Options) -> Result<Files, String> {
     if stops(&problems) {
         return Err(report(&problems));
     }
-    say("compiling the app");
-    let Bundle { script, wasm } = bundle(&options.root)?;
-    let mut files = Files::new();
     let policy = made
         .first()
         .and_then(|page| page.html.split_once("http-equiv=\"Content-Security-Policy\" content=\""))
         .and_then(|(_, rest)| rest.split_once('"'))
         .map(|(policy, _)| policy.to_owned())
         .unwrap_or_default();
-    for page in made {
-        files.insert(format!("{}index.html", page.path), page.html.into_bytes());
-    }
-    files.insert("app.js".into(), script.into_bytes());
+    let mut files: Files = made.into_iter().map(|page| (page.file(), page.html.into_bytes())).collect();
+    files.insert("sitemap.xml".into(), sitemap(site.address.as_str(), files.keys()).into_bytes());
     files.insert("_headers".into(), headers_file(&policy).into_bytes());
-    if options.release {
-        say("compressing");
-        budget(&options.root, &files, &wasm)?;
-        let checksums = checksums(&files);
-        files.insert("SHA256SUMS".into(), checksums.into_bytes());
-        compress(&mut files);
-    }
-    write(&options.dist, &files)?;
     Ok(files)
 }
 
@@ -188,7 +201,8 @@ fn read_site(root: &Path, site: &Path, content: &Content, problems: &mut Vec<Pro
 fn shared(root: &Path, site: &Rc<Site>, languages: Vec<(String, String)>) -> Result<Shared, String> {
     Ok(Shared {
         template: read(&root.join("index.html"))?,
-        style: format!("{}{}", style(root)?, site.colours),
+        style: format!("{}{}", style(root, "static/styles")?, site.colours),
+        inner_style: style(root, "static/styles/handouts")?,
         boot: joined(root, "static/scripts", "js")?,
         sprite: read(&root.join("static/sprite.svg"))?.trim_end().to_owned(),
         site: Rc::clone(site),
@@ -199,9 +213,11 @@ fn shared(root: &Path, site: &Rc<Site>, languages: Vec<(String, String)>) -> Res
 fn shared_for(shared: &Shared, content: &Content, compiled: &Compiled) -> Shared {
     let permission = content.questions.value.question.iter().find(|question| question.id.get_ref() == "permission");
     let ids: Vec<&str> = permission.map(|question| question.answers.iter().map(|answer| answer.get_ref().as_str()).collect()).unwrap_or_default();
+    let style = format!("{}{}", shared.style, filter_style(&compiled.pack, &ids));
     Shared {
         template: shared.template.clone(),
-        style: format!("{}{}", shared.style, filter_style(&compiled.pack, &ids)),
+        inner_style: format!("{}{}", shared.style, shared.inner_style),
+        style,
         boot: shared.boot.clone(),
         sprite: shared.sprite.clone(),
         site: Rc::clone(&shared.site),
@@ -210,8 +226,8 @@ fn shared_for(shared: &Shared, content: &Content, compiled: &Compiled) -> Shared
 }
 
 /// The style sheet: tokens, base, one file a component, print, in layers.
-fn style(root: &Path) -> Result<String, String> {
-    Ok(shrink(&joined(root, "static/styles", "css")?))
+fn style(root: &Path, folder: &str) -> Result<String, String> {
+    Ok(shrink(&joined(root, folder, "css")?))
 }
 
 /// The files of a folder by name, one after the other.

@@ -6,6 +6,7 @@ use std::{
 };
 
 use super::{
+    handouts::{Handouts, Known},
     load::{Content, Loaded},
     problem::{Place, Problem, nearest},
     raw::{Audience, RawClauses, RawFact, RawPath, RawQuestionKind, RawSource, RawStatement, Text},
@@ -32,6 +33,8 @@ pub struct Compiled {
     pub beside: Vec<(SectionId, StatementWords)>,
     /// Every cited source, by id.
     pub sources: Vec<CitedSource>,
+    /// What people beside her are handed: plain pages, never in the pack.
+    pub handouts: Handouts,
 }
 
 /// A source with its address, for the page of sources.
@@ -108,7 +111,7 @@ impl<'a> Compiler<'a> {
         }
     }
 
-    fn double(&mut self, what: &str, id: &str, place: &Place, first: &Place) {
+    pub(super) fn double(&mut self, what: &str, id: &str, place: &Place, first: &Place) {
         let help = format!("it stands in {} already; ids are never used twice", first.file.path.display());
         self.problems.push(Problem::error(place, format!("{what} `{id}` stands twice"), help));
     }
@@ -161,10 +164,19 @@ impl<'a> Compiler<'a> {
             language: self.page_language(),
             reasons,
         };
+        let known = Known {
+            statements: &pack.statements,
+            words: &statement_words,
+            beside: &beside,
+            cells: &cell_words,
+            help: &help_words,
+            edition: self.edition,
+        };
+        let handouts = self.handouts(&known);
         self.check_facts();
         self.check_conditions_are_asked(&pack);
         let sources = self.cited_sources();
-        Compiled { pack, statements: statement_words, cells: cell_words, help: help_words, paths, beside, sources }
+        Compiled { pack, statements: statement_words, cells: cell_words, help: help_words, paths, beside, sources, handouts }
     }
 
     // ------------------------------------------------------------------ questions
@@ -641,7 +653,7 @@ impl<'a> Compiler<'a> {
     // ------------------------------------------------------------------ facts and sources
 
     /// What a piece rests on. A piece that rests on nothing is an error.
-    fn facts_of<T>(&mut self, file: &Loaded<T>, ids: &'a [Text], place: &Place, piece: &str) -> Rests {
+    pub(super) fn facts_of<T>(&mut self, file: &Loaded<T>, ids: &'a [Text], place: &Place, piece: &str) -> Rests {
         let mut found: Vec<&RawFact> = Vec::new();
         for id in ids {
             match self.facts.get(id.get_ref().as_str()) {
@@ -839,12 +851,12 @@ impl<'a> Compiler<'a> {
 }
 
 /// What a piece rests on.
-struct Rests {
-    kinds: Vec<Rc<str>>,
-    seen: Rc<str>,
-    sources: Vec<SourceLine>,
-    review_by: Day,
-    low: bool,
+pub(super) struct Rests {
+    pub kinds: Vec<Rc<str>>,
+    pub seen: Rc<str>,
+    pub sources: Vec<SourceLine>,
+    pub review_by: Day,
+    pub low: bool,
 }
 
 /// The `as_of` of a text that bears no date.

@@ -9,6 +9,7 @@ use std::{
 use serde::de::DeserializeOwned;
 
 use super::{
+    handouts::raw::RawAnswers,
     problem::{Place, Problem, SourceFile},
     raw::{RawCells, RawEdition, RawFacts, RawLeftOut, RawPaths, RawQuestions, RawServices, RawStatements},
     raw_help::{RawDirectory, RawLists, RawRegions, RawSeeker},
@@ -46,6 +47,7 @@ pub struct Content {
     pub regions: Loaded<RawRegions>,
     pub help: Vec<Loaded<RawDirectory>>,
     pub seeker: Loaded<RawSeeker>,
+    pub answers: Loaded<RawAnswers>,
 }
 
 /// Reads the folder `root`. `None` where a file without which nothing can be checked is missing or broken.
@@ -62,6 +64,7 @@ pub fn load(root: &Path, problems: &mut Vec<Problem>) -> Option<Content> {
     let lists = one("service-kinds.toml", problems).and_then(|file| parse(file, problems));
     let regions = one("regions.toml", problems).and_then(|file| parse(file, problems));
     let seeker = one("seeker.toml", problems).and_then(|file| parse(file, problems));
+    let answers = one("answers.toml", problems).and_then(|file| parse(file, problems));
     let help = many(root, "services", "", problems);
     Some(Content {
         root: root.to_path_buf(),
@@ -77,6 +80,7 @@ pub fn load(root: &Path, problems: &mut Vec<Problem>) -> Option<Content> {
         lists: lists?,
         regions: regions?,
         help,
+        answers: answers?,
     })
 }
 

@@ -6,6 +6,7 @@ pub mod colours;
 pub mod compile;
 mod compile_help;
 mod filter_style;
+pub mod handouts;
 mod known_numbers;
 pub mod load;
 pub mod pages;

@@ -10,12 +10,12 @@ pub fn source_hash(inline: &str) -> String {
 
 /// The Content-Security-Policy of a page, as it stands in a `meta` element too.
 #[must_use]
-pub fn content_security_policy(style: &str, scripts: &[&str]) -> String {
-    let hashes: Vec<String> = scripts.iter().map(|script| source_hash(script)).collect();
+pub fn content_security_policy(styles: &[&str], scripts: &[&str]) -> String {
+    let hashes = |inline: &[&str]| inline.iter().map(|text| source_hash(text)).collect::<Vec<_>>().join(" ");
     format!(
         "default-src 'none'; script-src 'self' {} 'wasm-unsafe-eval'; style-src {}; img-src data:; connect-src 'none'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
-        hashes.join(" "),
-        source_hash(style)
+        hashes(scripts),
+        hashes(styles)
     )
 }
 
@@ -101,7 +101,7 @@ mod tests {
 
     #[test]
     fn the_policy_forbids_every_connection_and_every_inline_script_but_ours() {
-        let policy = content_security_policy("p{}", &["1"]);
+        let policy = content_security_policy(&["p{}"], &["1"]);
         assert!(policy.contains("connect-src 'none'") && policy.contains("default-src 'none'") && policy.contains("form-action 'none'"));
         assert!(!policy.contains("unsafe-inline") && !policy.contains("'unsafe-eval'"), "{policy}");
     }

@@ -135,7 +135,7 @@ fn statements(pack: &Pack, draw: &Drawing, shown: &[Shown]) -> Html {
 
 fn statement(pack: &Pack, draw: &Drawing, shown: &Shown) -> Html {
     let StatementId(place) = shown.statement;
-    let opener = shown.openers.iter().map(|opener| opener_words(pack, shown.statement, opener)).collect::<Vec<_>>().join(" · ");
+    let opener = opener_line(pack, shown);
     html! {
         <div class="shown" key={place}>
             <div class="slot">
@@ -146,6 +146,12 @@ fn statement(pack: &Pack, draw: &Drawing, shown: &Shown) -> Html {
             <div>{ draw.draw(Piece::Statement(shown.statement)) }</div>
         </div>
     }
+}
+
+/// Whom a statement is for, in one line; empty where it is known to be for her.
+#[must_use]
+pub fn opener_line(pack: &Pack, shown: &Shown) -> String {
+    shown.openers.iter().map(|opener| opener_words(pack, shown.statement, opener)).collect::<Vec<_>>().join(" · ")
 }
 
 /// "Scotland", "If your permission ran out": whom a statement is for.

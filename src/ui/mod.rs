@@ -23,7 +23,7 @@ pub use answers_list::{AnswersList, AnswersListProps};
 pub use cell_view::{CellRow, CellRowProps, CellView, CellViewProps};
 pub use draw::{Drawing, Piece, Shelf};
 pub use exit_bar::{ExitBar, ExitBarProps};
-pub use guide_view::{GuideView, GuideViewProps};
+pub use guide_view::{GuideView, GuideViewProps, opener_line};
 pub use help_card::{HelpCard, HelpCardProps};
 pub use level_mark::{LevelMark, LevelMarkProps};
 pub use path_view::{PathView, PathViewProps};

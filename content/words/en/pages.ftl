@@ -8,6 +8,7 @@ page-languages = Languages
 page-contents = On this page
 page-about = About this page
 page-advocates = For helpers
+page-answers = Questions people ask
 page-sources = Sources
 page-back = Back to the guide
 

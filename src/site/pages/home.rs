@@ -4,7 +4,7 @@ use std::{fmt::Write, rc::Rc};
 
 use yew::Callback;
 
-use super::{Page, Writer, drawing::drawing};
+use super::{Head, Page, Writer, drawing::drawing};
 use crate::{
     engine::guide,
     model::{Pack, QuestionKind, Situation},
@@ -48,7 +48,8 @@ impl Writer<'_> {
         let path = if *pack.lang == *"en" { String::new() } else { self.folder() };
         let title = self.word("page-title");
         let description = self.word("page-description");
-        Ok(Page { html: self.fill(&title, &description, &body, &app, "#talk")?, path })
+        let head = Head { title: &title, description: &description, data: &app };
+        Ok(Page { html: self.fill(&path, &head, &body, "#talk")?, path })
     }
 
     /// The first screen: danger, what this is, what the way out does and does not do.
@@ -62,7 +63,7 @@ impl Writer<'_> {
         )
     }
 
-    fn danger(&mut self) -> String {
+    pub(super) fn danger(&mut self) -> String {
         let words = [self.word("start-danger"), self.word("start-danger-more")];
         let [first, more] = words.map(|words| draw::<Prose>(ProseProps { text: words }));
         format!("<b>{first}</b> {more}")

@@ -2,8 +2,11 @@
 
 mod about;
 mod advocates;
+mod answers;
 mod drawing;
 mod home;
+mod nations;
+pub mod sitemap;
 mod sources;
 
 use std::{fmt::Write, rc::Rc};
@@ -23,9 +26,17 @@ use crate::{
 
 /// A page to be written: where, and what.
 pub struct Page {
-    /// From the top of the site, `""` or ending in a slash.
+    /// From the top of the site: `""` or ending in a slash, or the name of a plain text file.
     pub path: String,
     pub html: String,
+}
+
+impl Page {
+    /// The file it is written to.
+    #[must_use]
+    pub fn file(&self) -> String {
+        if self.path.is_empty() || self.path.ends_with('/') { format!("{}index.html", self.path) } else { self.path.clone() }
+    }
 }
 
 /// What every page of a build shares.
@@ -33,6 +44,8 @@ pub struct Shared {
     /// `index.html` at the top of the repository.
     pub template: String,
     pub style: String,
+    /// The style of every page but the guide's: the same, and what is handed out.
+    pub inner_style: String,
     pub boot: String,
     pub sprite: String,
     /// What the host of this copy chose.
@@ -45,7 +58,7 @@ impl Shared {
     /// The policy of every page.
     #[must_use]
     pub fn policy(&self) -> String {
-        content_security_policy(&self.style, &[&self.boot])
+        content_security_policy(&[&self.style, &self.inner_style], &[&self.boot])
     }
 }
 
@@ -56,7 +69,22 @@ impl Shared {
 pub fn pages(compiled: &Compiled, words: &Words, shared: &Shared, problems: &mut Vec<Problem>) -> Result<Vec<Page>, String> {
     let (pack, ui) = (Rc::new(compiled.pack.clone()), Rc::new(compiled.pack.ui.clone()));
     let mut writer = Writer { compiled, pack, ui, words, shared, problems };
-    Ok(vec![writer.home()?, writer.advocates()?, writer.sources()?, writer.about()?])
+    let mut pages = vec![writer.home()?, writer.advocates()?, writer.sources()?, writer.about()?];
+    pages.extend(writer.answers()?);
+    Ok(pages)
+}
+
+/// The way from a page to the top of the site: `../` for each folder it is in.
+fn up(path: &str) -> String {
+    "../".repeat(path.matches('/').count())
+}
+
+/// What stands in the head of a page, and what it carries for the app or for search engines.
+struct Head<'h> {
+    title: &'h str,
+    description: &'h str,
+    /// Data blocks and the app's script.
+    data: &'h str,
 }
 
 /// What every page is written with.
@@ -78,6 +106,11 @@ impl Writer<'_> {
 
     fn escaped(&mut self, id: &str) -> String {
         escape(&self.word(id))
+    }
+
+    /// Whether this language has its own words for `id`: a page is made in a language once its heading is translated.
+    fn is_own(&mut self, id: &str) -> bool {
+        self.words.said(id, None, self.problems).is_some_and(|said| said.lang.is_none())
     }
 
     /// The folder of a language's inner pages.
@@ -105,35 +138,44 @@ impl Writer<'_> {
         let folder = self.folder();
         let date = self.edition();
         let mut links = String::new();
-        for (id, page) in [("page-about", "about/"), ("page-advocates", "advocates/"), ("page-sources", "sources/")] {
+        for (id, page) in [("page-about", "about/"), ("page-answers", "answers/"), ("page-advocates", "advocates/"), ("page-sources", "sources/")] {
             let _ = write!(links, "<li><a href=\"{root}{folder}{page}\">{}</a></li>", self.escaped(id));
         }
         let (general, reviewed) = (self.escaped("footer-general"), self.escaped("footer-not-reviewed"));
         format!("<ul class=\"footer__links\">{links}</ul><p>{general}</p><p>{reviewed}</p><p>{date}</p>")
     }
 
-    /// A page below the language's folder, with the way back to the guide. `title` is a message.
+    /// A page below the language's folder, with the way back to the guide. `title` is a message; neutral titles stand in history.
     fn inner(&mut self, page: &str, title: &str, body: &str) -> Result<Page, String> {
+        let (title, description) = (self.word(title), self.word("page-description"));
+        let home = self.home_from(&format!("{}{page}", self.folder()));
+        let back = format!("<p class=\"back\"><a href=\"{home}\">{}</a></p>", self.escaped("page-back"));
+        self.below(page, &Head { title: &title, description: &description, data: "" }, &format!("{back}{body}"))
+    }
+
+    /// The same with a head and a way back of its own.
+    fn below(&mut self, page: &str, head: &Head, body: &str) -> Result<Page, String> {
         let path = format!("{}{page}", self.folder());
-        let masthead = self.masthead("../../");
-        let back = self.escaped("page-back");
-        let home = if *self.words.lang == *"en" { "../../" } else { "../" };
-        let body = format!("{masthead}<main class=\"page page--inner\" id=\"main\"><p><a href=\"{home}\">{back}</a></p>{body}</main>");
-        let title = self.word(title);
-        let description = self.word("page-description");
-        let html = self.fill(&title, &description, &body, "", &format!("{home}#talk"))?;
+        let home = self.home_from(&path);
+        let masthead = self.masthead(&up(&path));
+        let body = format!("{masthead}<main class=\"page page--inner\" id=\"main\">{body}</main>");
+        let html = self.fill(&path, head, &body, &format!("{home}#talk"))?;
         Ok(Page { path, html })
     }
 
-    fn fill(&mut self, title: &str, description: &str, body: &str, app: &str, numbers: &str) -> Result<String, String> {
+    /// The guide, from a page of this language.
+    fn home_from(&self, path: &str) -> String {
+        let root = up(path);
+        if *self.words.lang == *"en" { root } else { format!("{root}{}", self.folder()) }
+    }
+
+    /// Puts a page into the template. `numbers` is where the telephone numbers stand, from there.
+    fn fill(&mut self, path: &str, head: &Head, body: &str, numbers: &str) -> Result<String, String> {
         let exit_bar = draw::<ExitBar>(ExitBarProps { ui: Rc::clone(&self.ui), exit: Rc::clone(&self.shared.site.exit), numbers: numbers.into() });
-        let root = match numbers {
-            "#talk" if *self.words.lang == *"en" => "",
-            "#talk" => "../",
-            _ => "../../",
-        };
-        let footer = self.footer(root);
+        let footer = self.footer(&up(path));
         let date = crate::ui::iso(self.pack.edition.date);
+        // The guide is alone in carrying its own style only: a first visit pays for nothing that it does not show.
+        let is_guide = numbers.starts_with('#');
         fill(
             &self.shared.template,
             &[
@@ -141,15 +183,15 @@ impl Writer<'_> {
                 ("dir", if self.words.right_to_left { "rtl" } else { "ltr" }),
                 ("edition", &date),
                 ("policy", &self.shared.policy()),
-                ("title", &escape(title)),
-                ("description", &escape(description)),
-                ("style", &self.shared.style),
+                ("title", &escape(head.title)),
+                ("description", &escape(head.description)),
+                ("style", if is_guide { &self.shared.style } else { &self.shared.inner_style }),
                 ("sprite", &self.shared.sprite),
                 ("exit_bar", &exit_bar),
                 ("body", body),
                 ("footer", &footer),
                 ("boot", &self.shared.boot),
-                ("app", app),
+                ("app", head.data),
             ],
         )
     }

@@ -1,0 +1,42 @@
+# Public answers: the question as people ask it, and what the page holds. The answers themselves are pieces of the guide.
+
+answers-heading = Questions people ask
+answers-lede = Each page tells England, Northern Ireland, Scotland and Wales apart, with sources and dates. General information, not advice.
+answers-named = The address and the title of this page say what it is about. They stay in your history.
+answers-neutral = Go to the page with a neutral title
+answers-nations = Nations
+answers-everywhere = In all four nations
+answers-same-everywhere = This is the same in England, Northern Ireland, Scotland and Wales.
+answers-nothing-more = What stands above holds here too. We found nothing more for this nation.
+answers-lines = Whom you can ask
+
+answer-will-the-police-tell-the-home-office = Will the police tell the Home Office if I report abuse?
+    .about = What police in each nation of the UK can pass on about somebody who reports abuse, and what to ask first.
+answer-doctor-without-papers = Can I see a doctor without papers?
+    .about = Registering with a GP without papers in England, Northern Ireland, Scotland and Wales, and what a GP passes on.
+answer-will-a-hospital-report-me = Will a hospital report me to the Home Office?
+    .about = Emergency care, bills and status checks in hospitals, nation by nation, and what is free after abuse.
+answer-can-my-husband-cancel-my-visa = Can my husband or partner cancel my visa?
+    .about = Who can end a visa, what happens when a relationship ends, and how long a visa then lasts.
+answer-deported-by-a-phone-call = Can somebody have me deported with one phone call?
+    .about = What a call to the police or the Home Office can and cannot do, with the steps before a removal.
+answer-refuge-with-no-recourse-to-public-funds = Can I go to a refuge with no recourse to public funds?
+    .about = A bed tonight with no recourse to public funds: refuges, councils and funds in each nation of the UK.
+answer-what-does-a-helpline-pass-on = Does Women’s Aid or another helpline tell anyone that I called?
+    .about = What domestic abuse helplines in the UK keep to themselves, when they tell others, and what to ask first.
+answer-does-school-tell-the-home-office = Does my child’s school tell the Home Office about us?
+    .about = What schools in each nation of the UK ask and pass on about a family’s immigration status.
+answer-will-social-services-tell-the-home-office = Will social services tell the Home Office about me?
+    .about = When social services check status or must tell the Home Office, nation by nation, and help for children.
+answer-stay-in-the-uk-after-abuse = Can I stay in the UK if my relationship ends because of abuse?
+    .about = Rules for groups of people after abuse: settlement, the three-month permission, EU status, parents, asylum.
+answer-help-after-my-visa-ran-out = My visa ran out. Can I still get help after abuse?
+    .about = What stays open without permission to be in the UK, and what police and social services can pass on.
+answer-somebody-keeps-my-passport = Somebody keeps my passport. Have I lost my visa?
+    .about = Why losing a passport or a card does not end a visa, and how an eVisa account is got back.
+answer-lose-my-children-because-of-my-visa = Can I lose my children because of my visa?
+    .about = Who decides where children live, and what a parent’s immigration status has to do with it, nation by nation.
+answer-court-order-without-a-visa = Can I get a court order against abuse without a visa?
+    .about = Protection orders in England, Northern Ireland, Scotland and Wales, what they cost, and what a court passes on.
+answer-find-out-what-was-passed-on = How can I find out what was passed on about me?
+    .about = How to ask police, the Home Office and other services what they hold and whom they told, and what to think of first.

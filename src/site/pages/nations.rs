@@ -1,0 +1,135 @@
+//! Pieces under the nations they hold in: each nation once, nations of which the same is said together.
+
+use std::{collections::BTreeSet, fmt::Write, rc::Rc};
+
+use super::Writer;
+use crate::{
+    engine::{Shown, guide},
+    model::{Nation, Nations, Situation, StatementId},
+    site::render::{draw, escape},
+    ui::{CellView, CellViewProps, StatementView, StatementViewProps, opener_line},
+};
+
+/// A piece of the guide, by place in the pack.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Held {
+    Cell(usize),
+    Statement(StatementId),
+}
+
+/// What is said around the nations, escaped.
+pub(super) struct NationWords {
+    /// Names the links.
+    pub label: String,
+    /// Under a nation of which nothing more is known.
+    pub nothing: String,
+}
+
+/// Draws pieces once under an id; a second time on the same page without it.
+pub(super) struct Pieces<'w, 'a> {
+    writer: &'w Writer<'a>,
+    /// Where the sources stand, from the page.
+    sources_page: Rc<str>,
+    drawn: BTreeSet<Rc<str>>,
+}
+
+impl<'w, 'a> Pieces<'w, 'a> {
+    pub(super) fn new(writer: &'w Writer<'a>, sources_page: &str) -> Self {
+        Self { writer, sources_page: sources_page.into(), drawn: BTreeSet::new() }
+    }
+
+    fn holds_in(&self, piece: Held) -> Nations {
+        match piece {
+            Held::Cell(place) => self.writer.pack.cells[place].nations,
+            Held::Statement(StatementId(place)) => self.writer.pack.statements[usize::from(place)].condition.nations,
+        }
+    }
+
+    /// Pieces that hold in the whole UK, in their order.
+    pub(super) fn everywhere(&mut self, pieces: &[Held]) -> String {
+        let wanted: Vec<Held> = pieces.iter().copied().filter(|piece| self.holds_in(*piece) == Nations::ALL).collect();
+        wanted.into_iter().map(|piece| self.piece(piece, Nations::ALL)).collect()
+    }
+
+    /// The others: a section a nation, or for several of which exactly the same is said, and links to them above. Empty where there is
+    /// nothing to tell apart.
+    pub(super) fn by_nation(&mut self, pieces: &[Held], words: &NationWords) -> String {
+        let mut groups: Vec<(Vec<Nation>, Vec<Held>)> = Vec::new();
+        for nation in Nation::ALL {
+            let of_nation = |piece: &Held| self.holds_in(*piece) != Nations::ALL && self.holds_in(*piece).contains(nation);
+            let own: Vec<Held> = pieces.iter().copied().filter(of_nation).collect();
+            match groups.iter_mut().find(|(_, pieces)| *pieces == own) {
+                Some((nations, _)) => nations.push(nation),
+                None => groups.push((vec![nation], own)),
+            }
+        }
+        if groups.iter().all(|(_, pieces)| pieces.is_empty()) {
+            return String::new();
+        }
+        let (mut links, mut sections) = (String::new(), String::new());
+        for (nations, pieces) in groups {
+            let set: Nations = nations.iter().copied().collect();
+            let id: Vec<&str> = nations.iter().map(|nation| nation.id()).collect();
+            let (id, names) = (id.join("-"), self.names(&nations));
+            let _ = write!(links, "<li><a href=\"#{id}\">{names}</a></li>");
+            let _ = write!(sections, "<section class=\"guide-section\" id=\"{id}\"><h2 tabindex=\"-1\">{names}</h2>");
+            if pieces.is_empty() {
+                let _ = write!(sections, "<p>{}</p>", words.nothing);
+            }
+            sections.extend(pieces.into_iter().map(|piece| self.piece(piece, set)));
+            sections.push_str("</section>");
+        }
+        format!("<nav class=\"nations\" aria-label=\"{}\"><ul>{links}</ul></nav>{sections}", words.label)
+    }
+
+    /// "England, Wales"
+    fn names(&self, nations: &[Nation]) -> String {
+        let ui = &self.writer.ui;
+        let names = [&ui.nation_england, &ui.nation_northern_ireland, &ui.nation_scotland, &ui.nation_wales];
+        let names: Vec<&str> = nations.iter().map(|nation| &**names[*nation as usize]).collect();
+        escape(&names.join(&ui.list_separator))
+    }
+
+    /// One piece as it stands under the heading of `under`, whose nations it need not name again.
+    fn piece(&mut self, piece: Held, under: Nations) -> String {
+        let (compiled, ui, sources_page) = (self.writer.compiled, Rc::clone(&self.writer.ui), Rc::clone(&self.sources_page));
+        match piece {
+            Held::Cell(place) => {
+                let mut words = compiled.cells[place].clone();
+                if self.holds_in(piece) == under {
+                    words.nations = "".into();
+                }
+                words.id = self.once(&words.id, under);
+                draw::<CellView>(CellViewProps { words: Rc::new(words), ui, sources_page })
+            }
+            Held::Statement(id) => {
+                let mut words = compiled.statements[usize::from(id.0)].clone();
+                words.id = self.once(&words.id, under);
+                // Only the guide's page has the app, which looks pieces up by their place.
+                words.place = None;
+                let opener = escape(&self.opener(id, under));
+                let opener = if opener.is_empty() { opener } else { format!("<p class=\"opener\">{opener}</p>") };
+                let drawn = draw::<StatementView>(StatementViewProps { words: Rc::new(words), ui, sources_page });
+                format!("<div class=\"shown\">{opener}{drawn}</div>")
+            }
+        }
+    }
+
+    /// An id stands once on a page.
+    fn once(&mut self, id: &Rc<str>, under: Nations) -> Rc<str> {
+        if self.drawn.insert(Rc::clone(id)) {
+            return Rc::clone(id);
+        }
+        let nations: Vec<&str> = under.iter().map(Nation::id).collect();
+        format!("{}-{id}", nations.join("-")).into()
+    }
+
+    /// Whom a statement is for, besides the nations of its heading. The engine says it: with the nation known and nothing else.
+    fn opener(&self, id: StatementId, under: Nations) -> String {
+        let pack = &self.writer.pack;
+        let situation = Situation { nation: under.iter().next(), ..Situation::default() };
+        let guide = guide(pack, &situation, pack.edition.date);
+        let mut shown = guide.sections.iter().flat_map(|section| &section.groups).flat_map(|group| &group.shown);
+        shown.find(|shown| shown.statement == id).map(|shown: &Shown| opener_line(pack, shown)).unwrap_or_default()
+    }
+}

@@ -1,0 +1,247 @@
+//! The plain pages that people beside her hold in their hands, as they are written to `dist/`: public answers, cards, letters, print-outs.
+
+use std::{
+    path::{Path, PathBuf},
+    sync::OnceLock,
+};
+
+use ask_first::site::build::{Files, Options, drawn};
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// Everything that is written besides the app.
+fn site() -> &'static Files {
+    static SITE: OnceLock<Files> = OnceLock::new();
+    SITE.get_or_init(|| build(&root()).unwrap_or_else(|problems| panic!("{problems}")))
+}
+
+fn build(root: &Path) -> Result<Files, String> {
+    let site = root.join("site.toml");
+    drawn(&Options { root: root.to_path_buf(), dist: PathBuf::new(), site, pseudo: false, release: false, release_check: false, pages_only: true })
+}
+
+fn text(path: &str) -> &'static str {
+    let bytes = site().get(path).unwrap_or_else(|| panic!("{path} is not written"));
+    std::str::from_utf8(bytes).expect("text")
+}
+
+/// The pages below a folder, with their paths; at least `least`.
+fn pages(folder: &str, least: usize) -> Vec<(&'static str, &'static str)> {
+    let found: Vec<_> =
+        site().keys().filter(|path| path.starts_with(folder) && path.ends_with(".html")).map(|path| (path.as_str(), text(path))).collect();
+    assert!(found.len() >= least, "only {} pages in {folder}", found.len());
+    found
+}
+
+/// All pages of this kind of take-away.
+fn handed_out() -> Vec<(&'static str, &'static str)> {
+    pages("en/answers/", 13)
+}
+
+/// How often `piece` stands in `text`.
+fn count(text: &str, piece: &str) -> usize {
+    text.matches(piece).count()
+}
+
+#[test]
+fn the_way_out_is_the_first_thing_on_every_page_that_can_be_pressed() {
+    for (path, page) in handed_out() {
+        let body = page.split_once("<body>").expect("a body").1;
+        let first = body.split_once("<a ").expect("a link").1;
+        assert!(first.starts_with("id=\"exit\" href=\"https://"), "{path}: {}", &first[..80]);
+        assert_eq!(count(page, "id=\"exit\""), 1, "{path}");
+    }
+}
+
+#[test]
+fn no_page_that_is_handed_out_runs_a_script_of_its_own_or_asks_for_anything() {
+    for (path, page) in handed_out() {
+        let scripts: Vec<&str> = page.split("<script").skip(1).map(|rest| rest.split_once('>').map_or("", |(tag, _)| tag)).collect();
+        let foreign: Vec<&&str> = scripts.iter().filter(|tag| !tag.is_empty() && **tag != " type=\"application/ld+json\"").collect();
+        assert!(foreign.is_empty(), "{path} has {foreign:?}");
+        assert_eq!(scripts.iter().filter(|tag| tag.is_empty()).count(), 1, "{path}: the start-up script and no other");
+        for field in ["<form", "<input", "<textarea", "<select", "contenteditable", "src=", "<iframe", "<img", "<object"] {
+            assert!(!page.contains(field), "{path} has {field}");
+        }
+    }
+    // The detector sees what it looks for: the guide's own page has fields and the app.
+    let guide = text("index.html");
+    assert!(guide.contains("<input") && guide.contains("src="));
+}
+
+#[test]
+fn every_sentence_of_a_public_answer_shows_what_it_rests_on_and_when_that_was_read() {
+    for (path, page) in pages("en/answers/", 13) {
+        if path == "en/answers/index.html" {
+            continue;
+        }
+        for piece in ["<div class=\"statement\"", "<div class=\"cell\""] {
+            for said in page.split(piece).skip(1) {
+                let note = said.find("<details class=\"sources\"").unwrap_or_else(|| panic!("{path}: no sources under {}", &said[..200]));
+                let next = said.find("<div class=\"statement\"").into_iter().chain(said.find("<div class=\"cell\"")).min().unwrap_or(said.len());
+                assert!(note < next, "{path}: no sources of its own: {}", &said[..200]);
+                let summary = &said[note..][..said[note..].find("</summary>").expect("a summary")];
+                assert!(summary.contains("seen in a text"), "{path}: no date: {summary}");
+                assert!(said[note..].contains("sources/#"), "{path}: no source");
+            }
+        }
+        assert!(count(page, "class=\"statement\"") + count(page, "class=\"cell\"") >= 4, "{path} says next to nothing");
+    }
+}
+
+#[test]
+fn a_public_answer_says_that_it_stays_in_the_history_before_it_says_anything_else() {
+    for (path, page) in pages("en/answers/", 13) {
+        let main = page.split_once("<main").expect("a main part").1;
+        let named = main.find("class=\"named\"").unwrap_or_else(|| panic!("{path} does not say it"));
+        assert!(named < main.find("<h1").expect("a heading"), "{path}");
+        assert!(main[named..][..400].contains("href=\"../"), "{path}: the neutral page is one press away");
+    }
+}
+
+#[test]
+fn public_answers_have_titles_of_their_own_and_the_guide_keeps_its_neutral_one() {
+    let title = |page: &str| {
+        page.split_once("<title>").and_then(|(_, rest)| rest.split_once("</title>")).map(|(title, _)| title.to_owned()).expect("a title")
+    };
+    let mut titles: Vec<String> = pages("en/answers/", 13).iter().map(|(_, page)| title(page)).collect();
+    let all = titles.len();
+    titles.sort();
+    titles.dedup();
+    assert_eq!(titles.len(), all, "two pages have one title");
+    assert_eq!(title(text("index.html")), "Guide");
+}
+
+#[test]
+fn an_id_stands_once_on_a_page() {
+    for (path, page) in handed_out() {
+        let mut ids: Vec<&str> = page.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+        let all = ids.len();
+        ids.sort_unstable();
+        ids.dedup();
+        assert_eq!(ids.len(), all, "{path} has an id twice");
+    }
+}
+
+#[test]
+fn links_between_plain_pages_lead_somewhere() {
+    for (path, page) in handed_out() {
+        for target in page.split(" href=\"").skip(1).filter_map(|rest| rest.split('"').next()) {
+            if target.contains(':') || target.is_empty() {
+                continue;
+            }
+            let (file, anchor) = target.split_once('#').map_or((target, None), |(file, anchor)| (file, Some(anchor)));
+            let found = resolve(path, file);
+            if target.starts_with("#i-") || target.starts_with("#m-") {
+                continue;
+            }
+            let there = site().get(&found).unwrap_or_else(|| panic!("{path} links to {target}, which is not written ({found})"));
+            if let Some(anchor) = anchor {
+                let there = String::from_utf8_lossy(there);
+                let has = [format!(" id=\"{anchor}\""), format!(" data-section=\"{anchor}\"")].iter().any(|mark| there.contains(mark));
+                assert!(has, "{path} links to {target}, which has no such place");
+            }
+        }
+    }
+}
+
+/// The file behind a link on the page in file `from`.
+fn resolve(from: &str, link: &str) -> String {
+    if link.is_empty() {
+        return from.to_owned();
+    }
+    let mut parts: Vec<&str> = from.split('/').collect();
+    parts.pop();
+    for part in link.split('/') {
+        match part {
+            "." | "" => {}
+            ".." => {
+                parts.pop();
+            }
+            name => parts.push(name),
+        }
+    }
+    let mut file = parts.join("/");
+    if link.ends_with('/') {
+        file.push_str(if file.is_empty() { "index.html" } else { "/index.html" });
+    }
+    file
+}
+
+#[test]
+fn every_public_answer_is_in_the_list_of_pages_for_search_engines() {
+    let list = text("sitemap.xml");
+    for (path, _) in pages("en/answers/", 13) {
+        let place = path.trim_end_matches("index.html");
+        assert!(list.contains(&format!("<loc>https://ask-first.example/{place}</loc>")), "{place} is not in sitemap.xml");
+    }
+}
+
+#[test]
+fn what_search_engines_are_told_is_what_the_page_says() {
+    for (path, page) in pages("en/answers/", 13) {
+        if path == "en/answers/index.html" {
+            continue;
+        }
+        let block = page.split_once("application/ld+json\">").and_then(|(_, rest)| rest.split_once("</script>")).expect("a data block").0;
+        let data: serde_json::Value = serde_json::from_str(block).unwrap_or_else(|error| panic!("{path}: {error}"));
+        assert_eq!(data["@type"], "FAQPage");
+        let plain = |text: &str| text.replace('&', "&amp;");
+        let question = data["mainEntity"][0]["name"].as_str().expect("a question");
+        assert!(page.contains(&format!("<h1>{}</h1>", plain(question))), "{path}: {question}");
+        assert!(data["mainEntity"][0]["acceptedAnswer"]["text"].as_str().is_some_and(|text| text.len() > 60), "{path}");
+    }
+}
+
+/// A copy of the content in which one thing is wrong, and what the compiler says of it.
+fn told(file: &str, right: &str, wrong: &str) -> String {
+    let copy = std::env::temp_dir().join(format!("ask-first-pages-{}-{}", std::process::id(), wrong.len() + right.len() * 1000));
+    for folder in ["content", "static"] {
+        copy_folder(&root().join(folder), &copy.join(folder));
+    }
+    for name in ["index.html", "site.toml"] {
+        std::fs::copy(root().join(name), copy.join(name)).expect("a copy");
+    }
+    let path = copy.join(file);
+    let text = std::fs::read_to_string(&path).expect("a file");
+    assert!(text.contains(right), "{file} has no `{right}` to break");
+    std::fs::write(&path, text.replacen(right, wrong, 1)).expect("a broken file");
+    let told = build(&copy).err();
+    std::fs::remove_dir_all(&copy).expect("a copy to clear away");
+    told.unwrap_or_else(|| panic!("`{wrong}` in {file} was not refused"))
+}
+
+fn copy_folder(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).expect("a folder");
+    for entry in std::fs::read_dir(from).expect("a folder") {
+        let entry = entry.expect("an entry");
+        let (path, to) = (entry.path(), to.join(entry.file_name()));
+        if path.is_dir() {
+            copy_folder(&path, &to);
+        } else {
+            std::fs::copy(path, to).expect("a copy");
+        }
+    }
+}
+
+#[test]
+fn an_answer_made_of_a_statement_that_is_not_there_is_refused_with_place_and_remedy() {
+    let told = told("content/answers.toml", "\"share-no-general-firewall\"", "\"share-no-general-firewal\"");
+    assert!(told.contains("error: statement `share-no-general-firewal` does not exist"), "{told}");
+    assert!(told.contains("--> content/answers.toml:"), "{told}");
+    assert!(told.contains("help: did you mean `share-no-general-firewall`?"), "{told}");
+}
+
+#[test]
+fn what_is_for_helpers_is_refused_on_a_page_that_anybody_finds() {
+    let told = told("content/answers.toml", "\"share-no-general-firewall\"", "\"help-police-never-promise\"");
+    assert!(told.contains("error: statement `help-police-never-promise` is for helpers"), "{told}");
+}
+
+#[test]
+fn an_answer_that_begins_with_what_holds_in_one_nation_only_is_refused() {
+    let told = told("content/answers.toml", "lead = [\"share-no-general-firewall\"]", "lead = [\"share-police-northern-ireland\"]");
+    assert!(told.contains("`share-police-northern-ireland` does not hold in all four nations"), "{told}");
+}
