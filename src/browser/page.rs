@@ -4,7 +4,7 @@ use gloo::{events::EventListener, utils::document};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, HtmlInputElement};
 
-use crate::model::{AnswerId, Day, Nation, Pack};
+use crate::model::{AnswerId, Day, Nation, Pack, packed_text};
 
 /// What was asked for by the address, after `#`; already wiped from it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -18,31 +18,8 @@ pub struct Arrival {
 /// The pack inside the page; `None` where it is damaged, and the static guide stays.
 #[must_use]
 pub fn pack() -> Option<Pack> {
-    let encoded = document().get_element_by_id("pack")?.text_content()?;
-    postcard::from_bytes(&base64(&encoded)?).ok()
-}
-
-/// RFC 4648; `None` for anything else.
-fn base64(text: &str) -> Option<Vec<u8>> {
-    let mut bytes = Vec::with_capacity(text.len() / 4 * 3);
-    let (mut number, mut bits) = (0u32, 0u32);
-    for letter in text.trim_end_matches('=').bytes() {
-        let value = match letter {
-            b'A'..=b'Z' => letter - b'A',
-            b'a'..=b'z' => letter - b'a' + 26,
-            b'0'..=b'9' => letter - b'0' + 52,
-            b'+' => 62,
-            b'/' => 63,
-            _ => return None,
-        };
-        number = number << 6 | u32::from(value);
-        bits += 6;
-        if bits >= 8 {
-            bits -= 8;
-            bytes.push((number >> bits & 0xff) as u8);
-        }
-    }
-    Some(bytes)
+    let written = document().get_element_by_id("pack")?.text_content()?;
+    postcard::from_bytes(&packed_text::from_text(&written)?).ok()
 }
 
 /// Where the app draws: the questions and the guide. Both are empty until then and belong to the app alone.

@@ -6,6 +6,7 @@ mod condition;
 mod day;
 mod help_entry;
 mod pack;
+pub mod packed_text;
 pub mod phone_number;
 mod situation;
 mod ui_words;

@@ -36,7 +36,7 @@ pub fn CellView(CellViewProps { words, ui, sources_page }: &CellViewProps) -> Ht
         }
     };
     html! {
-        <div class="cell" id={format!("cell-{}", words.id)} data-cell={place.to_string()} data-nation={nation(words)} lang={words.lang.clone()}>
+        <div class="cell" data-cell={place.to_string()} data-nation={nation(words)} lang={words.lang.clone()}>
             if !words.nations.is_empty() {
                 <p class="cell__nations">{ &*words.nations }</p>
             }
@@ -58,7 +58,7 @@ pub fn CellView(CellViewProps { words, ui, sources_page }: &CellViewProps) -> Ht
                 </div>
             }
             <SourcesNote kinds={words.kinds.clone()} seen={words.seen.clone()} sources={words.sources.clone()} review_by={words.review_by} piece={Rc::<str>::from(format!("cell-{}", words.id))} more_words={ui.more_sources.clone()}
-                not_settled_words={ui.not_settled.clone()} due_words={ui.due_for_checking.clone()} {sources_page} />
+                not_settled_words={ui.not_settled.clone()} {sources_page} />
         </div>
     }
 }

@@ -11,7 +11,7 @@ use crate::model::{HelpWords, UiWords};
 #[component]
 pub fn HelpCard(HelpCardProps { words, place, ui, sources_page }: &HelpCardProps) -> Html {
     html! {
-        <article class="help" id={format!("help-{}", words.id)} data-help={place.to_string()} data-nation={words.nations.clone()} lang={words.lang.clone()}>
+        <article class="help" data-help={place.to_string()} data-nation={words.nations.clone()} lang={words.lang.clone()}>
             <h4 translate="no">{ &*words.name }</h4>
             <p class="help__line">{ prose(&words.line) }</p>
             if !words.facts.is_empty() {
@@ -37,7 +37,7 @@ pub fn HelpCard(HelpCardProps { words, place, ui, sources_page }: &HelpCardProps
                 </details>
             }
             <SourcesNote kinds={Vec::new()} seen={words.seen.clone()} sources={words.sources.clone()} review_by={words.review_by} most={1} piece={Rc::<str>::from(format!("help-{}", words.id))} more_words={ui.more_sources.clone()}
-                not_settled={words.check_first} not_settled_words={ui.check_first.clone()} due_words={ui.due_for_checking.clone()} {sources_page} />
+                not_settled={words.check_first} not_settled_words={ui.check_first.clone()} titles=false {sources_page} />
         </article>
     }
 }

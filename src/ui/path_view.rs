@@ -29,7 +29,7 @@ pub fn PathView(PathViewProps { words, place, ui, sources_page }: &PathViewProps
             }
             <ol class="path__steps">{ for words.steps.iter().map(step) }</ol>
             <SourcesNote kinds={words.kinds.clone()} seen={words.seen.clone()} sources={words.sources.clone()} review_by={words.review_by} piece={Rc::<str>::from(format!("path-{}", words.id))} more_words={ui.more_sources.clone()}
-                not_settled_words={ui.not_settled.clone()} due_words={ui.due_for_checking.clone()} {sources_page} />
+                not_settled_words={ui.not_settled.clone()} {sources_page} />
         </div>
     }
 }

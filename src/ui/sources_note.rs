@@ -9,26 +9,33 @@ use crate::model::{Day, SourceLine};
 /// How many sources of a statement stand in place. Titles are a third of the page's bytes (see BENCHMARKS.md).
 pub const MOST: usize = 3;
 
-/// "law · seen in a text of May 2026 · 2 sources"
+/// "law · seen in a text of May 2026 · 2 sources". That it is due for checking depends on today: the start-up script adds it.
 #[component]
 pub fn SourcesNote(props: &SourcesNoteProps) -> Html {
-    let kinds = props.kinds.join(" + ");
     let source = |line: &SourceLine| {
-        let after = match &line.published {
-            Some(date) => format!(", {}, {date}", line.publisher),
-            None => format!(", {}", line.publisher),
+        let address = format!("{}#s{}", props.sources_page, line.number);
+        let who_and_when = match &line.published {
+            Some(date) => format!("{}, {date}", line.publisher),
+            None => line.publisher.to_string(),
         };
-        html! { <li><a href={format!("{}#s{}", props.sources_page, line.number)}><cite>{ &*line.title }</cite></a><span>{ after }</span></li> }
+        if props.titles {
+            html! { <li><a href={address}><cite>{ &*line.title }</cite></a><span>{ format!(", {who_and_when}") }</span></li> }
+        } else {
+            html! { <li><a href={address}>{ who_and_when }</a></li> }
+        }
     };
     html! {
         <details class="sources" data-review={iso(props.review_by)}>
             <summary>
-                <span class="sources__kind">{ kinds.clone() }</span>
-                <span>{ if kinds.is_empty() { props.seen.to_string() } else { format!(" · {}", props.seen) } }</span>
+                if props.kinds.is_empty() {
+                    <span>{ &*props.seen }</span>
+                } else {
+                    <span class="sources__kind">{ props.kinds.join(" + ") }</span>
+                    <span>{ format!(" · {}", props.seen) }</span>
+                }
                 if props.not_settled {
                     <span class="sources__doubt">{ format!(" · {}", props.not_settled_words) }</span>
                 }
-                <span class="sources__due" hidden=true>{ format!(" · {}", props.due_words) }</span>
             </summary>
             <ul>
                 { for props.sources.iter().take(props.most).map(source) }
@@ -64,7 +71,9 @@ pub struct SourcesNoteProps {
     #[prop_or_default]
     pub not_settled: bool,
     pub not_settled_words: Rc<str>,
-    pub due_words: Rc<str>,
+    /// Whether titles stand here; the directory says who and when, and leaves titles to the page of sources.
+    #[prop_or(true)]
+    pub titles: bool,
     /// Where the page of sources stands, from here.
     pub sources_page: Rc<str>,
 }

@@ -14,8 +14,10 @@ use crate::model::{StatementWords, UiWords};
 #[component]
 pub fn StatementView(StatementViewProps { words, ui, sources_page }: &StatementViewProps) -> Html {
     let filter = |field: &str| words.filters.iter().find(|(name, _)| **name == *field).map(|(_, ids)| ids.to_string());
+    // The guide has hundreds, and nothing links to one of them there: only the page for helpers offers anchors to quote.
+    let anchor = words.place.is_none().then(|| words.id.to_string());
     html! {
-        <div class="statement" id={words.id.to_string()} data-s={words.place.map(|place| place.to_string())} lang={words.lang.clone()}
+        <div class="statement" id={anchor} data-s={words.place.map(|place| place.to_string())} lang={words.lang.clone()}
             data-nation={filter("nation")} data-permission={filter("permission")}
             data-from={words.from.map(iso)} data-until={words.until.map(iso)}>
             if let Some(date) = &words.date {
@@ -36,7 +38,7 @@ pub fn StatementView(StatementViewProps { words, ui, sources_page }: &StatementV
                 </dl>
             }
             <SourcesNote kinds={words.kinds.clone()} seen={words.seen.clone()} sources={words.sources.clone()} review_by={words.review_by} piece={words.id.clone()} more_words={ui.more_sources.clone()}
-                not_settled={words.not_settled} not_settled_words={ui.not_settled.clone()} due_words={ui.due_for_checking.clone()} {sources_page} />
+                not_settled={words.not_settled} not_settled_words={ui.not_settled.clone()} {sources_page} />
         </div>
     }
 }

@@ -44,7 +44,11 @@
   const today = clock > edition ? clock : edition;
   root.dataset.today = today;
   for (const note of document.querySelectorAll('.sources[data-review]')) {
-    if (/** @type {HTMLElement} */ (note).dataset.review < today) note.querySelector('.sources__due')?.removeAttribute('hidden');
+    if ((/** @type {HTMLElement} */ (note).dataset.review ?? '') >= today) continue;
+    const due = document.createElement('span');
+    due.className = 'sources__due';
+    due.textContent = ` · ${document.getElementById('due')?.textContent}`;
+    note.querySelector('summary')?.append(due);
   }
   for (const statement of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-from], [data-until]'))) {
     const { from = '', until = '9999' } = statement.dataset;

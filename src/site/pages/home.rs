@@ -7,11 +7,8 @@ use yew::Callback;
 use super::{Head, Page, Writer, drawing::drawing};
 use crate::{
     engine::guide,
-    model::{Pack, QuestionKind, Situation},
-    site::{
-        policy::base64,
-        render::{draw, escape},
-    },
+    model::{Pack, QuestionKind, Situation, packed_text},
+    site::render::{draw, escape},
     ui::{GuideView, GuideViewProps, QuestionCard, QuestionCardProps, ShortAnswerView, ShortAnswerViewProps},
 };
 
@@ -43,7 +40,7 @@ impl Writer<'_> {
         let root = if *pack.lang == *"en" { "" } else { "../" };
         let app = format!(
             "<script type=\"application/octet-stream\" id=\"pack\">{}</script>\n<script type=\"module\" src=\"{root}app.js\"></script>",
-            base64(&packed)
+            packed_text::to_text(&packed)
         );
         let path = if *pack.lang == *"en" { String::new() } else { self.folder() };
         let title = self.word("page-title");

@@ -173,6 +173,7 @@ impl Writer<'_> {
     fn fill(&mut self, path: &str, head: &Head, body: &str, numbers: &str) -> Result<String, String> {
         let exit_bar = draw::<ExitBar>(ExitBarProps { ui: Rc::clone(&self.ui), exit: Rc::clone(&self.shared.site.exit), numbers: numbers.into() });
         let footer = self.footer(&up(path));
+        let due = escape(&self.ui.due_for_checking);
         let date = crate::ui::iso(self.pack.edition.date);
         // The guide is alone in carrying its own style only: a first visit pays for nothing that it does not show.
         let is_guide = numbers.starts_with('#');
@@ -186,6 +187,7 @@ impl Writer<'_> {
                 ("title", &escape(head.title)),
                 ("description", &escape(head.description)),
                 ("style", if is_guide { &self.shared.style } else { &self.shared.inner_style }),
+                ("due", &due),
                 ("sprite", &self.shared.sprite),
                 ("exit_bar", &exit_bar),
                 ("body", body),
