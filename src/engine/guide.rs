@@ -2,6 +2,7 @@
 
 use super::{
     help::{Pick, Ranked, rank},
+    in_order::in_order,
     seeker::Seeker,
 };
 use crate::model::{
@@ -168,32 +169,24 @@ fn small(place: usize) -> u8 {
 fn section_of(pack: &Pack, situation: &Situation, today: Day, id: SectionId) -> GuideSection {
     let mut groups: Vec<Group> = Vec::new();
     let in_section = |statement: &(usize, &Statement)| statement.1.section == id && statement.1.in_force(today);
-    let mut shown: Vec<_> = pack
-        .statements
-        .iter()
-        .enumerate()
-        .filter(in_section)
-        .filter_map(|(place, statement)| {
-            let truth = statement.condition.truth(pack, situation);
-            // A safety statement is never taken away by an answer.
-            (truth != Truth::False || statement.safety).then(|| {
-                let openers = openers(pack, situation, &statement.condition, statement.opener.is_some());
-                let order = (!statement.safety, truth != Truth::True, statement.rank);
-                let place = u16::try_from(place).unwrap_or(u16::MAX);
-                (statement.about, order, Shown { statement: StatementId(place), openers })
-            })
+    let shown = pack.statements.iter().enumerate().filter(in_section).filter_map(|(place, statement)| {
+        let truth = statement.condition.truth(pack, situation);
+        // A safety statement is never taken away by an answer.
+        (truth != Truth::False || statement.safety).then(|| {
+            let openers = openers(pack, situation, &statement.condition, statement.opener.is_some());
+            let order = (!statement.safety, truth != Truth::True, statement.rank);
+            let place = u16::try_from(place).unwrap_or(u16::MAX);
+            (statement.about, order, Shown { statement: StatementId(place), openers })
         })
-        .collect();
-    shown.sort_by_key(|(about, order, _)| (*about, *order));
-    for (about, _, statement) in shown {
+    });
+    for (about, _, statement) in in_order(shown, |(about, order, _)| (*about, *order)) {
         match groups.last_mut() {
             Some(group) if group.about == about => group.shown.push(statement),
             _ => groups.push(Group { about, hers: is_hers(pack, situation, about), shown: vec![statement] }),
         }
     }
     // Stable: within hers and the others the order of the content stays.
-    groups.sort_by_key(|group| (group.about.is_some(), !group.hers));
-    GuideSection { id, groups }
+    GuideSection { id, groups: in_order(groups, |group| (group.about.is_some(), !group.hers)) }
 }
 
 fn is_hers(pack: &Pack, situation: &Situation, about: Option<u8>) -> bool {
@@ -246,7 +239,7 @@ fn in_her_nation(situation: &Situation, cell: &Cell) -> bool {
 
 fn table(pack: &Pack, situation: &Situation) -> Vec<Row> {
     let ticked = ticked(pack, situation);
-    let mut rows: Vec<Row> = (0..pack.services.len())
+    let rows = (0..pack.services.len())
         .map(|place| {
             let service = ServiceId(small(place));
             let cells = pack.cells.iter().enumerate().filter(|(_, cell)| cell.service == service && in_her_nation(situation, cell));
@@ -259,10 +252,8 @@ fn table(pack: &Pack, situation: &Situation) -> Vec<Row> {
                 paths: paths.map(|(place, _)| place).collect(),
             }
         })
-        .filter(|row| !row.cells.is_empty())
-        .collect();
-    rows.sort_by_key(|row| !row.hers);
-    rows
+        .filter(|row| !row.cells.is_empty());
+    in_order(rows, |row| !row.hers)
 }
 
 fn short_answer(pack: &Pack, situation: &Situation, number: Option<usize>) -> ShortAnswer {

@@ -12,7 +12,10 @@
 //!
 //! The points below only order what the rules leave open. `tests/content/help-situations.toml` holds what they must come to.
 
-use super::seeker::{Reason, Seeker};
+use super::{
+    in_order::in_order,
+    seeker::{Reason, Seeker},
+};
 use crate::model::Nation;
 use crate::model::{Confidence, ForWhom, HelpEntry, HelpKind, Immigration, Mark, Way};
 
@@ -39,8 +42,8 @@ pub const FIRST: usize = 5;
 /// Puts the directory into the order for `seeker`.
 #[must_use]
 pub fn rank(entries: &[HelpEntry], seeker: &Seeker) -> Ranked {
-    let mut fits: Vec<Fit> = entries.iter().enumerate().filter_map(|(index, entry)| Fit::of(index, entry, seeker)).collect();
-    fits.sort_by_key(|fit| (!fit.can_be_first(), -fit.points, !fit.entry.kinds.has(HelpKind::DomesticAbuse), fit.index));
+    let fits = entries.iter().enumerate().filter_map(|(index, entry)| Fit::of(index, entry, seeker));
+    let fits = in_order(fits, |fit| (!fit.can_be_first(), -fit.points, !fit.entry.kinds.has(HelpKind::DomesticAbuse), fit.index));
 
     let mut chosen = Chosen { fits: &fits, places: Vec::new() };
     // The lines that stand first whatever the points say.

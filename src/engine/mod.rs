@@ -4,6 +4,7 @@ mod guide;
 mod help;
 mod holidays;
 mod hours;
+mod in_order;
 mod seeker;
 mod uk_time;
 
