@@ -1,6 +1,6 @@
 //! Copies of prerendered pieces: words travel once, in the page, and the app shows copies of its nodes.
 
-use std::{cell::RefCell, collections::HashMap};
+use std::{cell::RefCell, collections::BTreeMap};
 
 use gloo::utils::document;
 use web_sys::{Element, Node};
@@ -15,7 +15,7 @@ use crate::{
 /// Draws pieces by copying them from the static guide. A copy is made once, so that what was opened stays open.
 #[must_use]
 pub fn drawing() -> Drawing {
-    let copies: RefCell<HashMap<Piece, Node>> = RefCell::default();
+    let copies: RefCell<BTreeMap<Piece, Node>> = RefCell::default();
     Drawing::new(move |piece| {
         if let Some(copy) = copies.borrow().get(&piece) {
             return VNode::VRef(copy.clone());

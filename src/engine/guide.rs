@@ -38,7 +38,7 @@ pub struct ShortAnswer {
 }
 
 /// Which words of a cell fit.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Variant {
     /// Both halves in one breath: nothing is known of the permission.
     Unknown,

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::{AnswerId, Clause, Condition, Day, HelpEntry, Language, Nation, Nations, UiWords, Voice};
 
 /// The content of one language, compiled. Built by `site`, read by the engine and the screens.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Pack {
     /// BCP 47 tag of the page.
     pub lang: Rc<str>,
@@ -47,6 +47,13 @@ pub struct Pack {
     pub language: Option<Language>,
     /// The reasons for naming a service, by the place of the reason.
     pub reasons: Vec<Rc<str>>,
+}
+
+/// The same pack, not one with the same words: screens ask whenever they are drawn.
+impl PartialEq for Pack {
+    fn eq(&self, other: &Self) -> bool {
+        core::ptr::eq(self, other)
+    }
 }
 
 /// A path of the page: for which service and where.

@@ -7,7 +7,7 @@ use yew::Html;
 use crate::{engine::Variant, model::StatementId};
 
 /// A piece that stands once in the prerendered page. Numbers are places in the pack.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Piece {
     Statement(StatementId),
     /// A line of the table.
@@ -24,7 +24,7 @@ pub enum Piece {
 }
 
 /// Where a help card stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Shelf {
     ShortAnswer,
     First,
