@@ -17,9 +17,10 @@ use super::{
     known_numbers::{check_numbers, known_numbers},
     load::{Content, files, load},
     pages::{Page, Shared, pages, sitemap::sitemap},
-    policy::headers,
+    policy::{Frames, headers},
     problem::{Problem, Severity},
     reading::{Counts, check_message, check_whole},
+    render::fill,
     site_toml::{Against, Site, load_site, may_be_released},
     words::{FALLBACK, Words},
 };
@@ -143,6 +144,7 @@ pub fn drawn(options: &Options) -> Result<Files, String> {
     });
     let shared = shared(&options.root, &site, names.collect())?;
     let mut made: Vec<Page> = Vec::new();
+    let mut policy = String::new();
     for words in &loaded {
         let compiled = compile(&content, words, &mut problems);
         if stops(&problems) {
@@ -150,18 +152,15 @@ pub fn drawn(options: &Options) -> Result<Files, String> {
         }
         let shared = shared_for(&shared, &content, &compiled);
         made.extend(pages(&compiled, words, &shared, &mut problems)?);
+        // One header for all pages; each page's own `meta` says what it does not need.
+        policy = shared.policy(Frames::Own);
     }
     if stops(&problems) {
         return Err(report(&problems));
     }
-    let policy = made
-        .first()
-        .and_then(|page| page.html.split_once("http-equiv=\"Content-Security-Policy\" content=\""))
-        .and_then(|(_, rest)| rest.split_once('"'))
-        .map(|(policy, _)| policy.to_owned())
-        .unwrap_or_default();
     let mut files: Files = made.into_iter().map(|page| (page.file(), page.html.into_bytes())).collect();
     files.insert("sitemap.xml".into(), sitemap(site.address.as_str(), files.keys()).into_bytes());
+    files.insert("embed.js".into(), embed_script(&options.root, &shared)?.into_bytes());
     files.insert("_headers".into(), headers_file(&policy).into_bytes());
     Ok(files)
 }
@@ -223,6 +222,13 @@ fn shared_for(shared: &Shared, content: &Content, compiled: &Compiled) -> Shared
         site: Rc::clone(&shared.site),
         languages: shared.languages.clone(),
     }
+}
+
+/// `<ask-first>` for other people's pages.
+fn embed_script(root: &Path, shared: &Shared) -> Result<String, String> {
+    let folders: Vec<&str> = shared.languages.iter().map(|(lang, _)| lang.as_str()).filter(|lang| *lang != FALLBACK).collect();
+    // Addresses are checked letter by letter, so nothing in them ends a string.
+    fill(&read(&root.join("static/embed/embed.js"))?, &[("languages", &folders.join(" ")), ("exit", &shared.site.exit)])
 }
 
 /// The style sheet: tokens, base, one file a component, print, in layers.

@@ -43,10 +43,11 @@ pub fn schemes(tokens: &str) -> (Scheme, Scheme) {
     (read(light), read(dark))
 }
 
-/// The host's colours as a rule that follows the tokens. Each pair that is too close is a problem.
-pub fn host_colours(site: &Loaded<RawSite>, tokens: &str, problems: &mut Vec<Problem>) -> String {
+/// The host's colours as rules that follow the tokens, and the two themes that a frame can ask for. Each pair that is too close is a problem.
+pub fn colour_rules(site: &Loaded<RawSite>, tokens: &str, problems: &mut Vec<Problem>) -> String {
     let (light, dark) = schemes(tokens);
     let mut sheet = String::new();
+    let mut themes = String::new();
     for (name, mut scheme, raw) in [("light", light, &site.value.colours.light), ("dark", dark, &site.value.colours.dark)] {
         let mut rule = String::new();
         for (token, colour) in raw {
@@ -75,8 +76,10 @@ pub fn host_colours(site: &Loaded<RawSite>, tokens: &str, problems: &mut Vec<Pro
             let rule = format!(":root{{{rule}}}");
             sheet.push_str(&if name == "dark" { format!("@media (prefers-color-scheme:dark){{{rule}}}") } else { rule });
         }
+        let theme: String = scheme.iter().map(|(token, colour)| format!("--{token}:{colour};")).collect();
+        themes.push_str(&format!(":root[data-theme={name}]{{color-scheme:{name};{theme}}}"));
     }
-    if sheet.is_empty() { sheet } else { format!("@layer tokens{{{sheet}}}\n") }
+    format!("@layer tokens{{{sheet}{themes}}}\n")
 }
 
 /// The contrast of two tokens of a scheme; none at all where one is unknown.

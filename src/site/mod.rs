@@ -19,5 +19,6 @@ pub mod reading;
 pub mod render;
 pub mod serve;
 pub mod site_toml;
+pub mod snippets;
 pub mod web_address;
 pub mod words;

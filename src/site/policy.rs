@@ -8,12 +8,23 @@ pub fn source_hash(inline: &str) -> String {
     format!("'sha256-{}'", base64(&Sha256::digest(inline.as_bytes())))
 }
 
+/// Whether a page may show another page of this site in a frame: the one that shows how an embed looks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Frames {
+    None,
+    Own,
+}
+
 /// The Content-Security-Policy of a page, as it stands in a `meta` element too.
 #[must_use]
-pub fn content_security_policy(styles: &[&str], scripts: &[&str]) -> String {
+pub fn content_security_policy(styles: &[&str], scripts: &[&str], frames: Frames) -> String {
     let hashes = |inline: &[&str]| inline.iter().map(|text| source_hash(text)).collect::<Vec<_>>().join(" ");
+    let frames = match frames {
+        Frames::None => "",
+        Frames::Own => "frame-src 'self'; ",
+    };
     format!(
-        "default-src 'none'; script-src 'self' {} 'wasm-unsafe-eval'; style-src {}; img-src data:; connect-src 'none'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+        "default-src 'none'; script-src 'self' {} 'wasm-unsafe-eval'; style-src {}; img-src data:; {frames}connect-src 'none'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
         hashes(scripts),
         hashes(styles)
     )
@@ -66,6 +77,8 @@ pub fn headers(policy: &str) -> Vec<(&'static str, String)> {
         ("Referrer-Policy", "no-referrer".into()),
         ("X-Content-Type-Options", "nosniff".into()),
         ("X-DNS-Prefetch-Control", "off".into()),
+        // A host that isolates itself (COEP) frames only pages that do the same and say that others may have them.
+        ("Cross-Origin-Embedder-Policy", "require-corp".into()),
         ("Cross-Origin-Resource-Policy", "cross-origin".into()),
         // Frames without an origin of their own load module scripts by CORS; the files are public.
         ("Access-Control-Allow-Origin", "*".into()),
@@ -101,7 +114,7 @@ mod tests {
 
     #[test]
     fn the_policy_forbids_every_connection_and_every_inline_script_but_ours() {
-        let policy = content_security_policy(&["p{}"], &["1"]);
+        let policy = content_security_policy(&["p{}"], &["1"], Frames::None);
         assert!(policy.contains("connect-src 'none'") && policy.contains("default-src 'none'") && policy.contains("form-action 'none'"));
         assert!(!policy.contains("unsafe-inline") && !policy.contains("'unsafe-eval'"), "{policy}");
     }

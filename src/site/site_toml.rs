@@ -6,7 +6,7 @@ use std::{collections::BTreeMap, fs, path::Path, rc::Rc};
 use serde::Deserialize;
 
 use super::{
-    colours::host_colours,
+    colours::colour_rules,
     load::{Content, Loaded},
     problem::{Place, Problem, SourceFile, nearest},
     raw::Text,
@@ -26,7 +26,7 @@ pub struct Site {
     pub helpline: Option<Helpline>,
     /// Where "Exit this page" leads.
     pub exit: Rc<str>,
-    /// Rules that follow the tokens of the style sheet; empty for ours.
+    /// Rules that follow the tokens of the style sheet.
     pub colours: String,
     /// Offered; all that are ready where nothing is said.
     pub languages: Option<Vec<String>>,
@@ -112,7 +112,7 @@ pub fn load_site(path: &Path, against: &Against, problems: &mut Vec<Problem>) ->
     let hosting = raw.hosting.as_ref().map(|link| page(&site, link, &["https:"], problems));
     let languages = raw.languages.as_ref().map(|chosen| languages(&site, chosen, against.languages, problems));
     let helpline = raw.helpline.as_ref().and_then(|helpline| helpline_of(&site, helpline, against.content, problems));
-    let colours = host_colours(&site, against.tokens, problems);
+    let colours = colour_rules(&site, against.tokens, problems);
     let address = address.filter(|_| problems.len() == before)?;
     Some(Site { address, name, helpline, exit, colours, languages, feedback, hosting })
 }

@@ -16,11 +16,13 @@
   const leave = () => {
     wipe();
     document.documentElement.classList.add('is-left'); // blank in the next frame, whatever the network does
+    let moved = true;
     try {
       (window.top ?? window).location.replace(exit.href);
     } catch {
-      location.replace('about:blank'); // a frame that may not move the tab
+      moved = false; // a frame that may not move the tab: it stays blank, and 15-frame.js says so
     }
+    document.dispatchEvent(new CustomEvent('ask-first:left', { detail: moved }));
   };
 
   exit.addEventListener('click', event => {

@@ -4,6 +4,8 @@ mod about;
 mod advocates;
 mod answers;
 mod drawing;
+mod embed;
+mod framed;
 mod home;
 mod nations;
 pub mod sitemap;
@@ -13,7 +15,7 @@ use std::{fmt::Write, rc::Rc};
 
 use super::{
     compile::Compiled,
-    policy::content_security_policy,
+    policy::{Frames, content_security_policy},
     problem::{Place, Problem, SourceFile},
     render::{draw, escape, fill},
     site_toml::Site,
@@ -55,10 +57,10 @@ pub struct Shared {
 }
 
 impl Shared {
-    /// The policy of every page.
+    /// The policy of a page.
     #[must_use]
-    pub fn policy(&self) -> String {
-        content_security_policy(&[&self.style, &self.inner_style], &[&self.boot])
+    pub fn policy(&self, frames: Frames) -> String {
+        content_security_policy(&[&self.style, &self.inner_style], &[&self.boot], frames)
     }
 }
 
@@ -69,7 +71,7 @@ impl Shared {
 pub fn pages(compiled: &Compiled, words: &Words, shared: &Shared, problems: &mut Vec<Problem>) -> Result<Vec<Page>, String> {
     let (pack, ui) = (Rc::new(compiled.pack.clone()), Rc::new(compiled.pack.ui.clone()));
     let mut writer = Writer { compiled, pack, ui, words, shared, problems };
-    let mut pages = vec![writer.home()?, writer.advocates()?, writer.sources()?, writer.about()?];
+    let mut pages = vec![writer.home()?, writer.advocates()?, writer.sources()?, writer.about()?, writer.embed()?];
     pages.extend(writer.answers()?);
     Ok(pages)
 }
@@ -126,19 +128,26 @@ impl Writer<'_> {
             let _ = write!(list, "<li><a href=\"{href}\" lang=\"{lang}\" hreflang=\"{lang}\"{here}>{}</a></li>", escape(name));
         }
         let (name, label) = (self.escaped("page-masthead"), self.escaped("page-languages"));
+        let (offered, framed) = (self.offered_by(), self.framed());
         let languages = if self.shared.languages.len() > 1 {
             format!("<nav aria-label=\"{label}\"><ul class=\"languages\">{list}</ul></nav>")
         } else {
             String::new()
         };
-        format!("<header class=\"masthead\"><p translate=\"no\">{name}</p>{languages}</header>")
+        format!("<header class=\"masthead\"><p translate=\"no\">{name}{offered}</p>{languages}</header>{framed}")
     }
 
     fn footer(&mut self, root: &str) -> String {
         let folder = self.folder();
         let date = self.edition();
         let mut links = String::new();
-        for (id, page) in [("page-about", "about/"), ("page-answers", "answers/"), ("page-advocates", "advocates/"), ("page-sources", "sources/")] {
+        for (id, page) in [
+            ("page-about", "about/"),
+            ("page-answers", "answers/"),
+            ("page-advocates", "advocates/"),
+            ("page-sources", "sources/"),
+            ("page-embed", "embed/"),
+        ] {
             let _ = write!(links, "<li><a href=\"{root}{folder}{page}\">{}</a></li>", self.escaped(id));
         }
         let (general, reviewed) = (self.escaped("footer-general"), self.escaped("footer-not-reviewed"));
@@ -177,13 +186,15 @@ impl Writer<'_> {
         let date = crate::ui::iso(self.pack.edition.date);
         // The guide is alone in carrying its own style only: a first visit pays for nothing that it does not show.
         let is_guide = numbers.starts_with('#');
+        let frames = if body.contains("<iframe") { Frames::Own } else { Frames::None };
+        let stuck = self.stuck();
         fill(
             &self.shared.template,
             &[
                 ("lang", &self.words.lang),
                 ("dir", if self.words.right_to_left { "rtl" } else { "ltr" }),
                 ("edition", &date),
-                ("policy", &self.shared.policy()),
+                ("policy", &self.shared.policy(frames)),
                 ("title", &escape(head.title)),
                 ("description", &escape(head.description)),
                 ("style", if is_guide { &self.shared.style } else { &self.shared.inner_style }),
@@ -192,6 +203,7 @@ impl Writer<'_> {
                 ("exit_bar", &exit_bar),
                 ("body", body),
                 ("footer", &footer),
+                ("stuck", &stuck),
                 ("boot", &self.shared.boot),
                 ("app", head.data),
             ],

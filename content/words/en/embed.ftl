@@ -1,0 +1,60 @@
+# The page for charities that put this on their own website, and what a page says inside theirs. The reader here runs a website.
+
+page-embed = For your website
+page-offered-by = offered by { $name }
+
+frame-note = This guide stands inside another website. That website can see that you are here. It cannot see what you press.
+frame-alone = Open the guide by itself
+frame-stuck = This page is blank now. Close this tab to leave.
+frame-stuck-link = Open another page
+
+embed-heading = Put the guide on your website
+embed-lede = Three ways, from two minutes to an afternoon. Each keeps what people press away from you, from us and from trackers.
+
+embed-preview-heading = How it looks
+embed-preview-title = The guide, as visitors of your page see it
+embed-preview-note = This is the guide in a frame of fixed height. A height that changes can show what somebody pressed.
+
+embed-ways-heading = Choose what to paste
+embed-ways-note = Open your nation. Press on a box to select all of it, then copy.
+embed-all-nations = All of the UK
+embed-way-link = A link
+embed-way-link-note = Works on every website and tells trackers least. Start here.
+embed-way-element = Two lines with a script
+embed-way-element-note = Shows the guide on your page. Where scripts or frames are refused, the link inside stays.
+embed-way-frame = A frame
+embed-way-frame-note = For websites that allow frames and no scripts.
+embed-way-frame-link = Open the guide by itself
+embed-link-text = Who can share what about you
+embed-theme-device = Colours as on the visitor’s device
+embed-theme-light = Always light
+embed-theme-dark = Always dark
+embed-policy-note = If your website sends a Content-Security-Policy, it needs these two entries.
+
+embed-ask-heading = What we ask of you
+embed-ask-trackers = No trackers on that page: no Meta Pixel, no Google Analytics, no screen recording, no chat box. They cannot see inside the frame. They can see that somebody opened this page.
+embed-ask-why = In 2023 The Observer found trackers on mental-health charities’ websites. They passed on who visited. Many of the charities had not known.
+embed-ask-check = Check it: open your page in a private window. Open the developer tools, choose Network, and reload. Every address that is not yours or this guide’s is somebody who was told.
+embed-ask-address = A plain address and title. “/help/guide” gives away less in a history than “/domestic-abuse-and-visas”.
+embed-ask-own-exit = Leave our exit button visible. Do not put anything over the frame.
+embed-ask-name = Say nothing of your own inside the frame. Your helpline belongs beside it or in your own copy.
+
+embed-check-heading = Check your page in five minutes
+embed-check-frame = Open your page on a phone and on a computer. The guide shows, and “Exit this page” is on screen.
+embed-check-exit = Press “Exit this page”. The whole tab changes. Press Back: the guide does not return.
+embed-check-answers = Open the developer tools, choose Network, and empty the list. Press answers in the guide. The list stays empty.
+embed-check-blocked = Switch scripts off in the browser and reload. The link is there and opens the guide.
+
+embed-note-heading = For your records: data protection
+embed-note-1 = We show “Ask First” on our website. It is a guide that runs in the visitor’s browser.
+embed-note-2 = What a visitor presses stays in the memory of that page. It is not sent to us or to anybody else. It is not saved on the device. There are no cookies and no counting of visitors.
+embed-note-3 = The server that delivers the guide receives the visitor’s network address and the time, as every web server does. It does not learn on which website the guide was shown, or any answer.
+embed-note-4 = We process no personal data through the guide. The server’s log is the one record. We keep it without addresses, or with shortened ones, where the server is ours.
+
+embed-access-heading = Accessibility statement to paste
+embed-access-1 = The guide “Ask First” works with a keyboard, a screen reader, text enlarged four times and forced colours. It works with scripts off.
+embed-access-2 = It was tested automatically in Chromium, Firefox and WebKit. It was not yet tested by disabled people or with people who have lived through this.
+embed-access-3 = If something does not work for you, tell us. The same guide is at { $address }.
+
+embed-copy-heading = Your own copy
+embed-copy-note = Best of all is a folder on your own website. Then nobody but you sees that the page was opened. You choose the name, your helpline first, colours and languages. The safety notes stay.
