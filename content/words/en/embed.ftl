@@ -26,14 +26,14 @@ embed-way-frame = A frame
 embed-way-frame-note = For websites that allow frames and no scripts.
 embed-way-frame-link = Open the guide by itself
 embed-link-text = Who can share what about you
-embed-theme-device = Colours as on the visitor’s device
+embed-themes = Other colours
 embed-theme-light = Always light
 embed-theme-dark = Always dark
 embed-policy-note = If your website sends a Content-Security-Policy, it needs these two entries.
 
 embed-ask-heading = What we ask of you
 embed-ask-trackers = No trackers on that page: no Meta Pixel, no Google Analytics, no screen recording, no chat box. They cannot see inside the frame. They can see that somebody opened this page.
-embed-ask-why = In 2023 The Observer found trackers on mental-health charities’ websites. They passed on who visited. Many of the charities had not known.
+embed-ask-why = In June 2023 The Observer reported that trackers on mental-health charities’ websites told Facebook which pages were opened. They also told it of presses on “I need help”. Source: “UK mental health charities handed sensitive data to Facebook for targeted ads”, read in part.
 embed-ask-check = Check it: open your page in a private window. Open the developer tools, choose Network, and reload. Every address that is not yours or this guide’s is somebody who was told.
 embed-ask-address = A plain address and title. “/help/guide” gives away less in a history than “/domestic-abuse-and-visas”.
 embed-ask-own-exit = Leave our exit button visible. Do not put anything over the frame.

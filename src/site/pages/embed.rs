@@ -23,8 +23,9 @@ impl Writer<'_> {
         let note = self.to_paste("embed-note", &["1", "2", "3", "4"], &address);
         let access = self.to_paste("embed-access", &["1", "2", "3"], &address);
         let copy = self.section("embed-copy", |writer| format!("<p>{}</p>", writer.escaped("embed-copy-note")));
-        let body =
-            format!("<div class=\"page__guide\"><h1>{heading}</h1><p class=\"lede\">{lede}</p>{preview}{ways}{ask}{check}{copy}{note}{access}</div>");
+        let body = format!(
+            "<div class=\"page__guide embed\"><h1>{heading}</h1><p class=\"lede\">{lede}</p>{preview}{ways}{ask}{check}{copy}{note}{access}</div>"
+        );
         self.inner("embed/", "page-embed", &body)
     }
 
@@ -60,18 +61,21 @@ impl Writer<'_> {
         })
     }
 
-    /// Link, element and frame; of the last two one for each theme.
+    /// Link, element and frame, the last two also for each theme.
     fn ways_of(&mut self, nation: Option<Nation>) -> String {
         let mut ways = String::new();
         let link = self.wish(nation, None, |wish, words| wish.snippet(Way::Link, words));
         let _ = write!(ways, "<h4>{}</h4><p>{}</p>{}", self.escaped("embed-way-link"), self.escaped("embed-way-link-note"), snippet(&link));
         for (id, way) in [("embed-way-element", Way::Element), ("embed-way-frame", Way::Frame)] {
             let _ = write!(ways, "<h4>{}</h4><p>{}</p>", self.escaped(id), self.escaped(&format!("{id}-note")));
-            for theme in [None].into_iter().chain(THEMES.map(Some)) {
-                let name = self.escaped(&format!("embed-theme-{}", theme.unwrap_or("device")));
-                let text = self.wish(nation, theme, |wish, words| wish.snippet(way, words));
+            let plain = self.wish(nation, None, |wish, words| wish.snippet(way, words));
+            let _ = write!(ways, "{}<details class=\"more\"><summary>{}</summary><div>", snippet(&plain), self.escaped("embed-themes"));
+            for theme in THEMES {
+                let name = self.escaped(&format!("embed-theme-{theme}"));
+                let text = self.wish(nation, Some(theme), |wish, words| wish.snippet(way, words));
                 let _ = write!(ways, "<p class=\"snippet__for\">{name}</p>{}", snippet(&text));
             }
+            ways.push_str("</div></details>");
         }
         ways
     }
