@@ -197,6 +197,11 @@ fn helpline_of(site: &Loaded<RawSite>, raw: &toml::Spanned<RawHelpline>, content
                 let help = format!("{meant}The ids stand in content/services/; a line that is not there needs `name` and `number`");
                 problems.push(Problem::error(&site.at(service), message, help));
             }
+            let listed = content.help.iter().flat_map(|file| &file.value.service).nth(place?)?;
+            if listed.phone.is_none() {
+                let help = "choose one with a number, or write `name` and `number`";
+                problems.push(Problem::error(&site.at(service), format!("service `{}` has no telephone number", service.get_ref()), help));
+            }
             Some(Helpline::Listed(place?))
         }
         RawHelpline { service: None, name: Some(name), number: Some(number), hours } => {

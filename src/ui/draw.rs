@@ -19,6 +19,8 @@ pub enum Piece {
     /// What to ask it first.
     Ask(usize),
     Path(usize),
+    /// The helpline of whoever put this copy online; often none.
+    HostHelp,
     /// A card of the directory, on one of the [`Shelf`] it stands on: a copied node can stand in one place only.
     Help(usize, Shelf),
 }

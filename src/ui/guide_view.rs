@@ -58,7 +58,12 @@ fn before(pack: &Pack, guide: &Guide, draw: &Drawing, id: SectionId) -> Html {
                     </div>
                 }
             };
-            html! { <div class="help-list">{ for guide.first_help.iter().map(pick) }</div> }
+            html! {
+                <div class="help-list">
+                    <div class="slot">{ draw.draw(Piece::HostHelp) }</div>
+                    { for guide.first_help.iter().map(pick) }
+                </div>
+            }
         }
         _ => Html::default(),
     }

@@ -1,7 +1,6 @@
 # The page for charities that put this on their own website, and what a page says inside theirs. The reader here runs a website.
 
 page-embed = For your website
-page-offered-by = offered by { $name }
 
 frame-note = This guide stands inside another website. That website can see that you are here. It cannot see what you press.
 frame-alone = Open the guide by itself

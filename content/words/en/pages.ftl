@@ -16,7 +16,7 @@ start-danger = In danger now? Call 999.
 start-danger-more = You can call whatever your visa. Say your language in English and stay on the line. Can’t speak? On a mobile press 55.
 start-heading = See who can pass on your details. Then you decide whom to tell.
 start-lede = Press what fits you. Nothing you press leaves this page or stays on this device.
-start-exit-panel = “Exit this page” opens a weather page and forgets what you pressed. It does not clear your history.
+start-exit-panel = “Exit this page” opens another website and forgets what you pressed. It does not clear your history.
 start-limits-link = What we cannot hide
 
 limits-heading = What we cannot hide

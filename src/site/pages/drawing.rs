@@ -8,11 +8,11 @@ use crate::{
     engine::Variant,
     model::StatementId,
     site::compile::Compiled,
-    ui::{CellRow, CellView, Drawing, HelpCard, PathView, Piece, StatementView, prose},
+    ui::{CellRow, CellView, Drawing, HelpCard, HostHelp, HostHelpProps, PathView, Piece, StatementView, prose},
 };
 
 /// The way to draw the pieces of `compiled`; `sources_page` is where their sources stand, from the page they are drawn on.
-pub(super) fn drawing(compiled: &Compiled, sources_page: &str) -> Drawing {
+pub(super) fn drawing(compiled: &Compiled, sources_page: &str, host_help: Option<HostHelpProps>) -> Drawing {
     let ui = Rc::new(compiled.pack.ui.clone());
     let sources_page: Rc<str> = sources_page.into();
     let statements: Vec<_> = compiled.statements.iter().cloned().map(Rc::new).collect();
@@ -43,6 +43,7 @@ pub(super) fn drawing(compiled: &Compiled, sources_page: &str) -> Drawing {
                 </div>
             },
             Piece::Path(place) => html! { <PathView words={Rc::clone(&paths[place])} {place} {ui} {sources_page} /> },
+            Piece::HostHelp => host_help.clone().map(|props| html! { <HostHelp ..props /> }).unwrap_or_default(),
             Piece::Help(place, _) => html! { <HelpCard words={Rc::clone(&help[place])} {place} {ui} {sources_page} /> },
         }
     })

@@ -8,7 +8,7 @@ impl Writer<'_> {
     /// Where this stands, what the host can see, and the way to have it alone.
     pub(super) fn framed(&mut self) -> String {
         let (note, alone) = (self.escaped("frame-note"), self.escaped("frame-alone"));
-        format!("<p class=\"framed\" hidden><span>{note}</span> <a href=\"./\" target=\"_top\" rel=\"noreferrer\">{alone}</a></p>")
+        format!("<p class=\"beside framed\" hidden><span>{note} <a href=\"./\" target=\"_top\" rel=\"noreferrer\">{alone}</a></span></p>")
     }
 
     /// All that is left where the host forbids to move the tab.
@@ -18,11 +18,5 @@ impl Writer<'_> {
         format!(
             "<p class=\"stuck\" hidden><span>{words}</span> <a href=\"{exit}\" rel=\"noreferrer noopener nofollow\" target=\"_top\">{link}</a></p>"
         )
-    }
-
-    /// " · offered by …", where the host has given a name.
-    pub(super) fn offered_by(&mut self) -> String {
-        let Some(name) = self.shared.site.name.clone() else { return String::new() };
-        format!(" · <span>{}</span>", escape(&self.words.filled("page-offered-by", &[("name", &name)], self.problems)))
     }
 }

@@ -4,7 +4,7 @@ use std::{fmt::Write, rc::Rc};
 
 use yew::Callback;
 
-use super::{Head, Page, Writer, drawing::drawing};
+use super::{Head, Page, Writer, drawing::drawing, up};
 use crate::{
     engine::guide,
     model::{Pack, QuestionKind, Situation, packed_text},
@@ -16,7 +16,8 @@ impl Writer<'_> {
     pub(super) fn home(&mut self) -> Result<Page, String> {
         let pack = Rc::clone(&self.pack);
         let nobody = Situation::default();
-        let drawing = drawing(self.compiled, if *pack.lang == *"en" { "en/sources/" } else { "sources/" });
+        let host_help = self.host_help();
+        let drawing = drawing(self.compiled, if *pack.lang == *"en" { "en/sources/" } else { "sources/" }, host_help);
         let everything = guide(&pack, &nobody, pack.edition.date);
         let filter = self.filter(&nobody);
         let short = draw::<ShortAnswerView>(ShortAnswerViewProps {
@@ -29,7 +30,8 @@ impl Writer<'_> {
         let guide = draw::<GuideView>(GuideViewProps { pack: Rc::clone(&pack), guide: everything, draw: drawing, anchors: true });
         let start = self.start();
         let limits = self.limits();
-        let masthead = self.masthead("");
+        let path = if *pack.lang == *"en" { String::new() } else { self.folder() };
+        let masthead = self.masthead(&up(&path));
         let contents_heading = self.escaped("page-contents");
         let body = format!(
             "{masthead}<main class=\"page\" id=\"main\"><div class=\"page__ask\">{start}<div id=\"ask-static\">{filter}</div><div id=\"ask\"></div></div>\
@@ -37,12 +39,11 @@ impl Writer<'_> {
              <nav class=\"contents\" aria-labelledby=\"contents\"><h2 id=\"contents\">{contents_heading}</h2>{contents}</nav>{guide}</div>{limits}</div></main>"
         );
         let packed = postcard::to_allocvec(&*pack).map_err(|error| format!("the pack cannot be written: {error}"))?;
-        let root = if *pack.lang == *"en" { "" } else { "../" };
+        let root = up(&path);
         let app = format!(
             "<script type=\"application/octet-stream\" id=\"pack\">{}</script>\n<script type=\"module\" src=\"{root}app.js\"></script>",
             packed_text::to_text(&packed)
         );
-        let path = if *pack.lang == *"en" { String::new() } else { self.folder() };
         let title = self.word("page-title");
         let description = self.word("page-description");
         let head = Head { title: &title, description: &description, data: &app };

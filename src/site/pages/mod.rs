@@ -2,11 +2,13 @@
 
 mod about;
 mod advocates;
+mod age;
 mod answers;
 mod drawing;
 mod embed;
 mod framed;
 mod home;
+mod host;
 mod nations;
 pub mod sitemap;
 mod sources;
@@ -128,13 +130,13 @@ impl Writer<'_> {
             let _ = write!(list, "<li><a href=\"{href}\" lang=\"{lang}\" hreflang=\"{lang}\"{here}>{}</a></li>", escape(name));
         }
         let (name, label) = (self.escaped("page-masthead"), self.escaped("page-languages"));
-        let (offered, framed) = (self.offered_by(), self.framed());
+        let (offered, framed, age) = (self.offered_by(), self.framed(), self.age());
         let languages = if self.shared.languages.len() > 1 {
             format!("<nav aria-label=\"{label}\"><ul class=\"languages\">{list}</ul></nav>")
         } else {
             String::new()
         };
-        format!("<header class=\"masthead\"><p translate=\"no\">{name}{offered}</p>{languages}</header>{framed}")
+        format!("<header class=\"masthead\"><p translate=\"no\">{name}{offered}</p>{languages}</header>{framed}{age}")
     }
 
     fn footer(&mut self, root: &str) -> String {
