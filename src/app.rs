@@ -6,9 +6,9 @@ use yew::prelude::*;
 
 use crate::{
     browser,
-    engine::{guide, questions_that_arise},
-    model::{Day, Nation, Pack, Reply, Situation, Voice},
-    ui::{AnswersList, Choice, Drawing, GuideView, Progress, QuestionCard, ShortAnswerView},
+    engine::{Filter, UkTime, guide, questions_that_arise},
+    model::{Day, ForWhom, HelpKind, Language, Nation, Pack, Region, Reply, Situation, Voice},
+    ui::{AnswersList, Choice, Drawing, Facet, GuideView, LiveHelp, Progress, QuestionCard, ShortAnswerView},
 };
 
 /// Starts the app on the page it is in. Where anything is missing the static guide stays as it is.
@@ -41,11 +41,17 @@ struct State {
     last: Option<Choice>,
     /// Whether a print-out shows what was pressed.
     print_answers: bool,
+    /// What the directory is narrowed to; the region stands in the situation.
+    filter: Filter,
+    /// How often everything was forgotten.
+    round: u32,
     pack: Rc<Pack>,
 }
 
 enum Action {
     Choose(Choice),
+    /// The line at this place of a list of the directory; the first line is nothing.
+    Narrow(Facet, Option<u8>),
     /// To the question at this place.
     Step(usize),
     ShowNow,
@@ -67,7 +73,7 @@ impl State {
             situation.set(field.place(), Reply::Picked(crate::model::AnswerSet::EMPTY.with(answer)));
         }
         let live = !situation.is_empty();
-        Self { situation, step: 0, live, last: None, print_answers: false, pack: Rc::clone(pack) }
+        Self { situation, step: 0, live, last: None, print_answers: false, filter: Filter::default(), round: 0, pack: Rc::clone(pack) }
     }
 }
 
@@ -80,7 +86,12 @@ impl Reducible for State {
             Action::Choose(choice) => {
                 match choice {
                     Choice::Voice(voice) => next.situation.voice = voice,
-                    Choice::Nation(nation) => next.situation.nation = nation,
+                    Choice::Nation(nation) => {
+                        next.situation.nation = nation;
+                        // Places belong to a nation, and the lists are made anew for it.
+                        next.situation.region = None;
+                        next.filter = Filter::default();
+                    }
                     Choice::Reply(field, reply) => next.situation.set(field.place(), reply),
                 }
                 next.live = true;
@@ -92,8 +103,27 @@ impl Reducible for State {
             }
             Action::ShowNow => next.live = true,
             Action::PrintAnswers => next.print_answers = !next.print_answers,
+            Action::Narrow(facet, place) => {
+                let at = place.map(usize::from);
+                match facet {
+                    Facet::Kind => next.filter.kind = at.and_then(|at| HelpKind::ALL.get(at)).copied(),
+                    Facet::Whom => next.filter.whom = at.and_then(|at| ForWhom::ALL.get(at)).copied(),
+                    Facet::Language => next.filter.language = place.map(Language),
+                    Facet::Region => next.situation.region = place.map(Region),
+                }
+            }
             Action::Forget => {
-                next = Self { situation: Situation::default(), step: 0, live: false, last: None, print_answers: false, pack: Rc::clone(&self.pack) };
+                let (pack, round) = (Rc::clone(&self.pack), self.round + 1);
+                next = Self {
+                    situation: Situation::default(),
+                    step: 0,
+                    live: false,
+                    last: None,
+                    print_answers: false,
+                    filter: Filter::default(),
+                    round,
+                    pack,
+                };
             }
         }
         next.into()
@@ -108,6 +138,14 @@ pub fn App(AppProps { pack, draw, guide: guide_root }: &AppProps) -> Html {
         use_reducer(move || State::at_start(&pack))
     };
     let today = *use_memo((), |()| browser::today(pack));
+    let now = use_state(|| UkTime::from_unix(browser::seconds()));
+    {
+        let now = now.clone();
+        use_effect_with((), move |()| {
+            let ticking = browser::every_minute(move || now.set(UkTime::from_unix(browser::seconds())));
+            move || drop(ticking)
+        });
+    }
 
     {
         let dispatcher = state.dispatcher();
@@ -139,12 +177,12 @@ pub fn App(AppProps { pack, draw, guide: guide_root }: &AppProps) -> Html {
     html! {
         <>
             <Asking pack={Rc::clone(pack)} situation={state.situation.clone()} step={state.step} last={state.last} dispatcher={state.dispatcher()} />
-            { create_portal(live_guide(pack, draw, &state, today), guide_root.clone()) }
+            { create_portal(live_guide(pack, draw, &state, today, *now), guide_root.clone()) }
         </>
     }
 }
 
-fn live_guide(pack: &Rc<Pack>, draw: &Drawing, state: &UseReducerHandle<State>, today: Day) -> Html {
+fn live_guide(pack: &Rc<Pack>, draw: &Drawing, state: &UseReducerHandle<State>, today: Day, now: Option<UkTime>) -> Html {
     if !state.live {
         return html! { <div class="slot"></div> };
     }
@@ -153,6 +191,7 @@ fn live_guide(pack: &Rc<Pack>, draw: &Drawing, state: &UseReducerHandle<State>, 
     let dispatcher = state.dispatcher();
     let print_answers = Callback::from(move |_: Event| dispatcher.dispatch(Action::PrintAnswers));
     let helper = situation.voice == Some(Voice::SomeoneElse);
+    let live = Some(live_help(state, now));
     html! {
         <div class={if helper { "live live--helper" } else { "live" }}>
             <div class="slot">
@@ -160,11 +199,11 @@ fn live_guide(pack: &Rc<Pack>, draw: &Drawing, state: &UseReducerHandle<State>, 
                     <p class="helper-note"><span>{ pack.ui.helper_note.clone() }</span></p>
                 }
             </div>
-            <ShortAnswerView pack={Rc::clone(pack)} short={guide.short.clone()} situation={situation.clone()} draw={draw.clone()} />
+            <ShortAnswerView pack={Rc::clone(pack)} short={guide.short.clone()} situation={situation.clone()} draw={draw.clone()} live={live.clone()} />
             <div class={if state.print_answers { "answers answers--printed" } else { "answers" }}>
                 <AnswersList pack={Rc::clone(pack)} situation={situation.clone()} />
             </div>
-            <GuideView pack={Rc::clone(pack)} {guide} draw={draw.clone()} />
+            <GuideView pack={Rc::clone(pack)} {guide} draw={draw.clone()} nation={situation.nation} {live} />
             <div class="print-tools">
                 <button class="press press--plain" type="button" onclick={|_| browser::print()}>{ pack.ui.print.clone() }</button>
                 <label class="answer">
@@ -173,6 +212,18 @@ fn live_guide(pack: &Rc<Pack>, draw: &Drawing, state: &UseReducerHandle<State>, 
                 </label>
             </div>
         </div>
+    }
+}
+
+/// What the running app adds to the directory.
+fn live_help(state: &UseReducerHandle<State>, now: Option<UkTime>) -> LiveHelp {
+    let dispatcher = state.dispatcher();
+    LiveHelp {
+        now,
+        filter: Filter { region: state.situation.region, ..state.filter },
+        round: state.round,
+        on_choose: Callback::from(move |(facet, event): (Facet, Event)| dispatcher.dispatch(Action::Narrow(facet, browser::chosen(&event)))),
+        on_print: Callback::from(|()| browser::print_numbers()),
     }
 }
 

@@ -1,9 +1,12 @@
 //! The only door to the browser: reads the page we are in, copies its pieces, moves focus. Nothing leaves and nothing is kept.
 
+mod clock;
 mod page;
 mod pieces;
 
+pub use clock::{EveryMinute, every_minute, seconds};
 pub use page::{
-    Arrival, OnWipe, announce, arrival, focus_first, on_wipe, open_sources, pack, pressed, print, reveal_guide, reveal_static, roots, show, today,
+    Arrival, OnWipe, announce, arrival, chosen, focus_first, on_wipe, open_sources, pack, pressed, print, print_numbers, reveal_guide, reveal_static,
+    roots, show, today,
 };
 pub use pieces::drawing;

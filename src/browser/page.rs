@@ -2,7 +2,7 @@
 
 use gloo::{events::EventListener, utils::document};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, HtmlInputElement};
+use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlSelectElement};
 
 use crate::model::{AnswerId, Day, Nation, Pack, packed_text};
 
@@ -119,6 +119,20 @@ pub fn show(section: &str) {
 /// Opens the browser's print window.
 pub fn print() {
     let _ = gloo::utils::window().print();
+}
+
+/// Opens the browser's print window for one page: whom to call. The start-up script takes the mark away after printing.
+pub fn print_numbers() {
+    if let Some(root) = document().document_element() {
+        let _ = root.set_attribute("data-print", "numbers");
+    }
+    print();
+}
+
+/// The place chosen in the list that `event` comes from; nothing for its first line.
+#[must_use]
+pub fn chosen(event: &web_sys::Event) -> Option<u8> {
+    event.target()?.dyn_into::<HtmlSelectElement>().ok()?.value().parse().ok()
 }
 
 /// A listener that ends when it is dropped.

@@ -1,13 +1,13 @@
 //! `guide()`: what a person in this situation sees, in the order of what protects most.
 
 use super::{
-    help::{Pick, Ranked, rank},
+    help::{Pick, line_for, rank},
     in_order::in_order,
-    seeker::Seeker,
+    seeker::{Reason, Seeker},
 };
 use crate::model::{
-    AnswerId, AnswerSet, Cell, Clause, Condition, Day, FieldId, Heading, HelpKind, Nations, Pack, PathEntry, Question, QuestionKind, SectionId,
-    SeekerTrait, ServiceId, Situation, Statement, StatementId, Truth, Voice,
+    AnswerId, AnswerSet, Cell, Clause, Condition, Day, FieldId, Heading, Nations, Pack, PathEntry, Question, QuestionKind, SectionId, SeekerTrait,
+    ServiceId, Situation, Statement, StatementId, Truth, Voice,
 };
 
 /// The page for one situation on one day.
@@ -22,8 +22,14 @@ pub struct Guide {
     pub tactics: Vec<(u8, bool)>,
     /// Whom to name first, by place in [`Pack::help`], and why.
     pub first_help: Vec<Pick>,
-    /// Everything that helps in her nation, by place in [`Pack::help_kinds`].
-    pub help_by_kind: Vec<(u8, Vec<usize>)>,
+    /// How many of them lead: one number to call, or the helplines of all four nations.
+    pub leading: usize,
+    /// The line for danger now, by place in [`Pack::help`].
+    pub danger_line: Option<usize>,
+    /// Lines for men, LGBT+ people, deaf people and under 18, where they are not named already.
+    pub other_lines: Vec<usize>,
+    /// Everything that helps in her nation, best first.
+    pub help: Vec<usize>,
 }
 
 /// What stands above everything: at most two services, one thing to say.
@@ -33,8 +39,8 @@ pub struct ShortAnswer {
     pub cells: Vec<(usize, Variant)>,
     /// The cell whose question to ask first.
     pub ask: Option<usize>,
-    /// The number to call, by place in [`Pack::help`].
-    pub number: Option<usize>,
+    /// The number to call, by place in [`Pack::help`]; one a nation while the nation is not known.
+    pub numbers: Vec<usize>,
 }
 
 /// Which words of a cell fit.
@@ -100,13 +106,19 @@ pub enum Opener {
 pub fn guide(pack: &Pack, situation: &Situation, today: Day) -> Guide {
     let today = today.max(pack.edition.date);
     let sections = pack.sections.iter().filter(|section| section.id.in_guide()).map(|section| section_of(pack, situation, today, section.id));
-    let ranked = ranked_help(pack, situation);
+    let seeker = seeker(pack, situation);
+    let ranked = rank(&pack.help, &seeker);
+    let leading = if situation.nation.is_some() { 1 } else { ranked.leading };
+    let numbers = ranked.first.iter().take(leading).map(|pick| pick.index).collect();
     Guide {
-        short: short_answer(pack, situation, ranked.first.first().map(|pick| pick.index)),
+        short: short_answer(pack, situation, numbers),
         table: table(pack, situation),
         sections: sections.filter(|section| !section.groups.is_empty() || stands_alone(section.id)).collect(),
         tactics: tactics(pack, situation),
-        help_by_kind: by_kind(pack, &ranked),
+        leading,
+        danger_line: danger_line(pack, &seeker),
+        other_lines: other_lines(pack, &seeker, &ranked.first),
+        help: ranked.first.iter().chain(&ranked.rest).map(|pick| pick.index).collect(),
         first_help: ranked.first,
     }
 }
@@ -116,9 +128,10 @@ const fn stands_alone(id: SectionId) -> bool {
     matches!(id, SectionId::Sharing | SectionId::Talk | SectionId::Pattern | SectionId::Help)
 }
 
-/// The directory in the order for her.
-fn ranked_help(pack: &Pack, situation: &Situation) -> Ranked {
-    let mut seeker = Seeker { nation: situation.nation, language: pack.language, ..Seeker::default() };
+/// What her answers tell the ranking of help.
+fn seeker(pack: &Pack, situation: &Situation) -> Seeker {
+    let regions = situation.region.map(|region| pack.around(region)).unwrap_or_default();
+    let mut seeker = Seeker { nation: situation.nation, regions, language: pack.language, ..Seeker::default() };
     for (told, clause) in &pack.seeker {
         let holds = clause.truth(pack, situation) == Truth::True;
         let told = match told {
@@ -142,16 +155,26 @@ fn ranked_help(pack: &Pack, situation: &Situation) -> Ranked {
         };
         *told |= holds;
     }
-    rank(&pack.help, &seeker)
+    seeker
 }
 
-/// The ranked directory under its kinds; each service once, under the first of its kinds.
-fn by_kind(pack: &Pack, ranked: &Ranked) -> Vec<(u8, Vec<usize>)> {
-    let kinds = HelpKind::ALL.iter().enumerate();
-    let first_of = |place: usize| HelpKind::ALL.iter().copied().find(|kind| pack.help[place].kinds.has(*kind));
-    let all: Vec<usize> = ranked.first.iter().chain(&ranked.rest).map(|pick| pick.index).collect();
-    let of = |kind: HelpKind| all.iter().copied().filter(|place| first_of(*place) == Some(kind)).collect::<Vec<_>>();
-    kinds.map(|(place, kind)| (small(place), of(*kind))).filter(|(_, places)| !places.is_empty()).collect()
+/// Where to call when it is now: by voice, or without one where she is deaf.
+fn danger_line(pack: &Pack, seeker: &Seeker) -> Option<usize> {
+    let in_danger = Seeker { danger: true, ..*seeker };
+    rank(&pack.help, &in_danger).first.first().filter(|pick| pick.reasons.contains(&Reason::Danger)).map(|pick| pick.index)
+}
+
+/// One line each for people who have not said that it is for them: nobody should have to tell before seeing it.
+fn other_lines(pack: &Pack, seeker: &Seeker, first: &[Pick]) -> Vec<usize> {
+    let nobody = Seeker { nation: seeker.nation, ..Seeker::default() };
+    let groups = [
+        (Reason::ForMen, Seeker { man: true, ..nobody }),
+        (Reason::ForLgbt, Seeker { lgbt: true, ..nobody }),
+        (Reason::ForDeaf, Seeker { deaf: true, ..nobody }),
+        (Reason::ForUnder18, Seeker { under18: true, ..nobody }),
+    ];
+    let lines = groups.iter().filter_map(|(reason, seeker)| line_for(&pack.help, seeker, *reason));
+    lines.filter(|place| first.iter().all(|pick| pick.index != *place)).collect()
 }
 
 /// The headings that a ticked tactic makes hers.
@@ -256,7 +279,7 @@ fn table(pack: &Pack, situation: &Situation) -> Vec<Row> {
     in_order(rows, |row| !row.hers)
 }
 
-fn short_answer(pack: &Pack, situation: &Situation, number: Option<usize>) -> ShortAnswer {
+fn short_answer(pack: &Pack, situation: &Situation, numbers: Vec<usize>) -> ShortAnswer {
     let variant = |cell: &Cell| {
         if cell.without && any_true(pack, situation, &pack.variants.without) {
             Variant::Without
@@ -277,7 +300,7 @@ fn short_answer(pack: &Pack, situation: &Situation, number: Option<usize>) -> Sh
         .filter_map(|service| pack.cells.iter().position(|cell| cell.service == *service && in_her_nation(situation, cell)))
         .map(|place| (place, variant(&pack.cells[place])))
         .collect();
-    ShortAnswer { ask: cells.first().map(|(place, _)| *place), number, cells }
+    ShortAnswer { ask: cells.first().map(|(place, _)| *place), numbers, cells }
 }
 
 /// The places of the questions to ask now: a follow-up arises only once its answer is picked.

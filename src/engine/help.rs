@@ -32,6 +32,8 @@ pub struct Pick {
 pub struct Ranked {
     /// At most [`FIRST`].
     pub first: Vec<Pick>,
+    /// How many of them lead whatever the points say: the line made for her, and the helpline of her nation, or of all four.
+    pub leading: usize,
     /// Everything else that helps in her nation, best first.
     pub rest: Vec<Pick>,
 }
@@ -42,9 +44,7 @@ pub const FIRST: usize = 5;
 /// Puts the directory into the order for `seeker`.
 #[must_use]
 pub fn rank(entries: &[HelpEntry], seeker: &Seeker) -> Ranked {
-    let fits = entries.iter().enumerate().filter_map(|(index, entry)| Fit::of(index, entry, seeker));
-    let fits = in_order(fits, |fit| (!fit.can_be_first(), -fit.points, !fit.entry.kinds.has(HelpKind::DomesticAbuse), fit.index));
-
+    let fits = fits(entries, seeker);
     let mut chosen = Chosen { fits: &fits, places: Vec::new() };
     // The lines that stand first whatever the points say.
     if seeker.danger {
@@ -71,7 +71,19 @@ pub fn rank(entries: &[HelpEntry], seeker: &Seeker) -> Ranked {
 
     let pick = |fit: &Fit| Pick { index: fit.index, reasons: fit.reasons.clone() };
     let rest = fits.iter().enumerate().filter(|(place, _)| !first.contains(place)).map(|(_, fit)| pick(fit));
-    Ranked { rest: rest.collect(), first: first.iter().map(|place| pick(&fits[*place])).collect() }
+    Ranked { rest: rest.collect(), leading: leading.min(first.len()), first: first.iter().map(|place| pick(&fits[*place])).collect() }
+}
+
+/// The line made for people like `seeker` for this `reason`, to be named beside her own; nothing where none is sure.
+#[must_use]
+pub fn line_for(entries: &[HelpEntry], seeker: &Seeker, reason: Reason) -> Option<usize> {
+    fits(entries, seeker).iter().find(|fit| fit.can_lead(reason)).map(|fit| fit.index)
+}
+
+/// Everything that helps in her nation, best first.
+fn fits<'a>(entries: &'a [HelpEntry], seeker: &Seeker) -> Vec<Fit<'a>> {
+    let fits = entries.iter().enumerate().filter_map(|(index, entry)| Fit::of(index, entry, seeker));
+    in_order(fits, |fit| (!fit.can_be_first(), -fit.points, !fit.entry.kinds.has(HelpKind::DomesticAbuse), fit.index))
 }
 
 /// Who has been chosen so far, by place among the fits; those are in order, best first.

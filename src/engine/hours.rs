@@ -8,31 +8,13 @@
 //! ```
 //!
 //! Has no clock, no words and no number to call: a wrong clock must never hide one. Whether hours are fresh enough to be computed with
-//! at all is for the screen to decide, from their date. On a public holiday, hours that say nothing of it promise nothing.
+//! at all is for [`super::opening`] to decide, from their date. On a public holiday, hours that say nothing of it promise nothing.
 
 use core::fmt;
 
 use super::holidays::is_public_holiday;
 use super::uk_time::{DAY, Date, UkTime, Weekday};
-use crate::model::Nation;
-
-/// When a line is open in an ordinary week.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Hours {
-    /// What is said of the days of the week; empty where the line never closes.
-    pub rules: Vec<Rule>,
-    /// Whether the source says that it is closed on public holidays. Where not, nothing is known about them.
-    pub closed_on_holidays: bool,
-}
-
-/// The same spans for some days.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Rule {
-    /// Bit 0 is Monday.
-    pub days: u8,
-    /// In order, apart from one another.
-    pub spans: Vec<Span>,
-}
+use crate::model::{Hours, Nation, Rule, Span};
 
 impl Rule {
     /// Whether it speaks of `day`.
@@ -40,14 +22,6 @@ impl Rule {
     pub const fn holds_on(&self, day: Weekday) -> bool {
         self.days & (1 << day as u8) != 0
     }
-}
-
-/// From one minute of a day to another, the second not included.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[allow(missing_docs, reason = "minutes since midnight")]
-pub struct Span {
-    pub opens: u16,
-    pub closes: u16,
 }
 
 /// What the hours mean at one moment.

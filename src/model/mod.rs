@@ -5,6 +5,8 @@
 mod condition;
 mod day;
 mod help_entry;
+mod hours;
+mod open_words;
 mod pack;
 pub mod packed_text;
 pub mod phone_number;
@@ -15,10 +17,12 @@ mod words;
 pub use condition::{Clause, Condition, Truth};
 pub use day::Day;
 pub use help_entry::{Confidence, ForWhom, HelpEntry, HelpKind, Immigration, Language, Mark, Member, Region, Set, Way};
+pub use hours::{DatedHours, Hours, Rule, Span};
+pub use open_words::{CLOSING_STEPS, OpenWords, TIME};
 pub use pack::{
-    Answer, Cell, CellVariants, Edition, Field, FieldId, Heading, Level, Pack, PathEntry, Question, QuestionKind, Section, SectionId, SeekerTrait,
-    ServiceEntry, ServiceId, Statement, StatementId,
+    Answer, Cell, CellVariants, Edition, Field, FieldId, Heading, Level, Pack, PathEntry, Question, QuestionKind, RegionEntry, Section, SectionId,
+    SeekerTrait, ServiceEntry, ServiceId, Statement, StatementId,
 };
 pub use situation::{AnswerId, AnswerSet, Nation, Nations, Reply, Situation, Voice};
 pub use ui_words::{UI_WORD_IDS, UiWords};
-pub use words::{CellWords, HelpWords, PathWords, SourceLine, StatementWords, StepWords};
+pub use words::{CellWords, HelpWay, HelpWords, PathWords, SourceLine, StatementWords, StepWords, WayLink};

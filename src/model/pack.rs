@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
-use super::{AnswerId, Clause, Condition, Day, HelpEntry, Language, Nation, Nations, UiWords, Voice};
+use super::{AnswerId, Clause, Condition, DatedHours, Day, HelpEntry, Language, Nation, Nations, OpenWords, Region, Set, UiWords, Voice};
 
 /// The content of one language, compiled. Built by `site`, read by the engine and the screens.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -41,6 +41,16 @@ pub struct Pack {
     pub help: Vec<HelpEntry>,
     /// The names of [`HelpKind::ALL`](super::HelpKind::ALL), in that order.
     pub help_kinds: Vec<Rc<str>>,
+    /// The names of [`ForWhom::ALL`](super::ForWhom::ALL), in that order.
+    pub for_whom: Vec<Rc<str>>,
+    /// The names of the directory's languages, by the place of a [`Language`].
+    pub languages: Vec<Rc<str>>,
+    /// Places to choose from, by the place of a [`Region`].
+    pub regions: Vec<RegionEntry>,
+    /// When services are open, where that was known when the edition was made.
+    pub help_hours: Vec<DatedHours>,
+    /// How that is said.
+    pub open: OpenWords,
     /// Which answers tell the ranking what; any of several.
     pub seeker: Vec<(SeekerTrait, Clause)>,
     /// The page's own language, unless that is English.
@@ -54,6 +64,15 @@ impl PartialEq for Pack {
     fn eq(&self, other: &Self) -> bool {
         core::ptr::eq(self, other)
     }
+}
+
+/// A place to choose from inside the page.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RegionEntry {
+    pub name: Rc<str>,
+    pub nation: Nation,
+    /// The place, those in it and those that it lies in.
+    pub around: Set<Region>,
 }
 
 /// A path of the page: for which service and where.
@@ -87,6 +106,12 @@ pub enum SeekerTrait {
 }
 
 impl Pack {
+    /// The place `region`, those in it and those that it lies in.
+    #[must_use]
+    pub fn around(&self, region: Region) -> Set<Region> {
+        self.regions.get(usize::from(region.0)).map(|entry| entry.around).unwrap_or_default()
+    }
+
     /// The words for an answer where a condition is unknown: "If your permission ran out".
     #[must_use]
     pub fn answer(&self, field: FieldId, answer: AnswerId) -> Option<&Answer> {

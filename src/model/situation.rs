@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::Region;
+
 /// One of the four nations of the UK, whose rules differ.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -155,6 +157,8 @@ pub struct Situation {
     pub voice: Option<Voice>,
     /// Where the person lives.
     pub nation: Option<Nation>,
+    /// The place chosen from the list, for services that are local.
+    pub region: Option<Region>,
     /// The replies to the fields of the pack, by their place there; short where the rest is unanswered.
     pub replies: Vec<Reply>,
 }

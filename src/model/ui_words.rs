@@ -35,5 +35,7 @@ ui_words! {
     know_valid know_without
     could_notice would_learn not_settled due_for_checking check_first more_sources
     path_heading table_heading more_here help_more why_listed
+    website_warning emergency_heading before_call_list print_numbers to_read_heading to_read advisers_link
+    filter_all filter_count filter_kind filter_whom filter_language filter_region
     helper_note print print_include answers_heading nothing_answered
 }

@@ -85,17 +85,21 @@ pub struct HelpWords {
     pub name: Rc<str>,
     /// What it does, one sentence.
     pub line: Rc<str>,
-    /// At a glance: where, languages, immigration law.
+    /// For whom and where, what matters most first: "England", "for women" or "For men", "England, Scotland, Wales".
+    pub label: (Rc<str>, Rc<str>),
+    /// At a glance: languages, immigration law.
     pub facts: Vec<Rc<str>>,
+    /// What to know before it is chosen: the Home Office behind it, a worker who must ask.
+    pub notes: Vec<Rc<str>>,
     /// As shown, grouped.
     pub phone: Option<Rc<str>>,
     /// Hours, cost, traces.
     pub small: Rc<str>,
     /// The other ways to reach it.
-    pub ways: Vec<Rc<str>>,
+    pub ways: Vec<HelpWay>,
     pub confidentiality: Option<Rc<str>>,
     pub caveat: Option<Rc<str>>,
-    /// "from its own page of September 2024; not rung"
+    /// "from a text of September 2024; not rung"
     pub seen: Rc<str>,
     pub sources: Vec<SourceLine>,
     pub review_by: Day,
@@ -103,9 +107,27 @@ pub struct HelpWords {
     pub check_first: bool,
     /// For the style sheet's filter: ids of nations, absent for the whole UK.
     pub nations: Option<Rc<str>>,
-    /// "England, Wales"
-    pub where_words: Rc<str>,
+    /// The language of the words where it is not the page's.
     pub lang: Option<Rc<str>>,
+}
+
+/// A way to reach a service other than a call.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HelpWay {
+    /// "Website:", or a whole sentence.
+    pub words: Rc<str>,
+    pub link: Option<WayLink>,
+}
+
+/// Something to press: what is shown, and where it leads.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WayLink {
+    /// As short as it can be read out.
+    pub shown: Rc<str>,
+    /// Absent where pressing would ask a third party.
+    pub address: Option<Rc<str>>,
+    /// Whether it leaves this page for a website.
+    pub leaves: bool,
 }
 
 /// What happens after somebody tells a service, step by step.

@@ -62,7 +62,7 @@ pub(super) struct Compiler<'a> {
     fields: BTreeMap<&'a str, (FieldId, Vec<&'a str>)>,
     /// What is used, so that what is not can be told.
     used_facts: BTreeSet<&'a str>,
-    edition: Day,
+    pub(super) edition: Day,
 }
 
 const NO_DAY: Day = Day { year: 2026, month: 1, day: 1 };
@@ -137,8 +137,11 @@ impl<'a> Compiler<'a> {
         let (cells, cell_words) = self.cells();
         let paths = self.paths();
         let (help, help_words) = self.help();
-        let help_kinds = self.help_kinds();
+        let content = self.content;
+        let help_kinds = self.names("kind-of-help", &content.lists.value.kinds);
         let (seeker, reasons) = (self.seeker(), self.reasons());
+        let (for_whom, languages) = (self.names("for-whom", &content.lists.value.for_whom), self.names("language", &content.lists.value.languages));
+        let (regions, help_hours, open) = (self.regions(), self.help_hours(), self.open_words());
         let headings = self.headings();
         let (statements, statement_words, beside) = self.statements(&headings);
         let sections = self.sections();
@@ -160,6 +163,11 @@ impl<'a> Compiler<'a> {
             paths: paths.iter().map(|path| PathEntry { service: path.service, nations: path.nation_set }).collect(),
             help,
             help_kinds,
+            for_whom,
+            languages,
+            regions,
+            help_hours,
+            open,
             seeker,
             language: self.page_language(),
             reasons,
@@ -711,11 +719,10 @@ impl<'a> Compiler<'a> {
         lines
     }
 
-    /// The names of the kinds of help, in the order of the page.
-    fn help_kinds(&mut self) -> Vec<Rc<str>> {
-        let content = self.content;
-        let place = Place::top(Rc::clone(&content.lists.file));
-        content.lists.value.kinds.iter().map(|kind| self.need(&format!("kind-of-help-{kind}"), None, &place)).collect()
+    /// The names of a closed list of the directory, in its order.
+    fn names(&mut self, prefix: &str, ids: &[String]) -> Vec<Rc<str>> {
+        let place = Place::top(Rc::clone(&self.content.lists.file));
+        ids.iter().map(|id| self.need(&format!("{prefix}-{id}"), None, &place)).collect()
     }
 
     /// "seen in a text of May 2026 · 2 sources"

@@ -5,6 +5,7 @@ pub mod bundle;
 pub mod colours;
 pub mod compile;
 mod compile_help;
+mod compile_help_words;
 mod filter_style;
 pub mod handouts;
 mod known_numbers;

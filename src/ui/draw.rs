@@ -28,7 +28,10 @@ pub enum Piece {
 /// Where a help card stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Shelf {
+    /// In the short answer, in one line.
     ShortAnswer,
+    /// Among the numbers, in one line.
+    Line,
     First,
     Kind,
 }

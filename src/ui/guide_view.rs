@@ -4,10 +4,10 @@ use std::rc::Rc;
 
 use yew::{Html, Properties, component, html};
 
-use super::{Drawing, PatternRing, Piece, Shelf, short_answer_view::nation_names};
+use super::{Drawing, FirstHelp, HelpDirectory, LiveHelp, NumberLines, PatternRing, Piece, short_answer_view::nation_names};
 use crate::{
-    engine::{Group, Guide, GuideSection, Opener, Pick, Row, Shown},
-    model::{Heading, Pack, SectionId, StatementId},
+    engine::{Group, Guide, GuideSection, Opener, Row, Shown},
+    model::{Heading, Nation, Pack, SectionId, StatementId},
 };
 
 /// How many statements of a group stand open; the rest unfolds.
@@ -15,7 +15,7 @@ const OPEN: usize = 3;
 
 /// All sections, each opening with its own one-sentence answer.
 #[component]
-pub fn GuideView(GuideViewProps { pack, guide, draw, anchors }: &GuideViewProps) -> Html {
+pub fn GuideView(GuideViewProps { pack, guide, draw, anchors, nation, live }: &GuideViewProps) -> Html {
     let section = |section: &GuideSection| {
         let Some(words) = pack.sections.iter().find(|words| words.id == section.id) else { return Html::default() };
         html! {
@@ -23,9 +23,9 @@ pub fn GuideView(GuideViewProps { pack, guide, draw, anchors }: &GuideViewProps)
                 id={anchors.then(|| section.id.id())} data-section={section.id.id()}>
                 <h2 tabindex="-1">{ words.heading.clone() }</h2>
                 <p class="guide-section__answer">{ words.answer.clone() }</p>
-                <div class="slot">{ before(pack, guide, draw, section.id) }</div>
-                <div class="slot">{ for section.groups.iter().map(|group| group_view(pack, draw, guide, section.id, group)) }</div>
-                <div class="slot">{ after(pack, guide, draw, section.id) }</div>
+                <div class="slot">{ before(pack, guide, draw, section, live.as_ref()) }</div>
+                <div class="slot">{ for section.groups.iter().filter(|group| !is_said_first(pack, group)).map(|group| group_view(pack, draw, guide, section.id, group)) }</div>
+                <div class="slot">{ after(pack, guide, draw, section.id, *nation, live.as_ref()) }</div>
             </section>
         }
     };
@@ -33,8 +33,8 @@ pub fn GuideView(GuideViewProps { pack, guide, draw, anchors }: &GuideViewProps)
 }
 
 /// What stands above the statements of a section.
-fn before(pack: &Pack, guide: &Guide, draw: &Drawing, id: SectionId) -> Html {
-    match id {
+fn before(pack: &Rc<Pack>, guide: &Guide, draw: &Drawing, section: &GuideSection, live: Option<&LiveHelp>) -> Html {
+    match section.id {
         SectionId::Sharing => html! {
             <div class="glance" role="list" aria-label={pack.ui.table_heading.clone()}>
                 { for guide.table.iter().map(|row| row_view(pack, draw, row)) }
@@ -45,48 +45,48 @@ fn before(pack: &Pack, guide: &Guide, draw: &Drawing, id: SectionId) -> Html {
             html! { <PatternRing tactics={tactics.collect::<Vec<_>>()} /> }
         }
         SectionId::Talk => {
-            let pick = |pick: &Pick| {
-                let reasons: Vec<&str> = pick.reasons.iter().filter_map(|reason| pack.reasons.get(*reason as usize)).map(|words| &**words).collect();
-                html! {
-                    <div key={pick.index}>
-                        { help(draw, pick.index, Shelf::First) }
-                        // Reasons repeat her answers, so they show on a press only (`casework.md` 17).
-                        <details class="why">
-                            <summary>{ pack.ui.why_listed.clone() }</summary>
-                            <p key={reasons.join(" ")}>{ reasons.join(" ") }</p>
-                        </details>
-                    </div>
-                }
-            };
+            let first = section.groups.iter().find(|group| is_said_first(pack, group));
             html! {
-                <div class="help-list">
-                    <div class="slot">{ draw.draw(Piece::HostHelp) }</div>
-                    { for guide.first_help.iter().map(pick) }
-                </div>
+                <>
+                    <NumberLines pack={Rc::clone(pack)} guide={guide.clone()} draw={draw.clone()} live={live.cloned()} />
+                    <div class="slot">{ for first.map(|group| said_first(pack, draw, group)) }</div>
+                    <FirstHelp pack={Rc::clone(pack)} guide={guide.clone()} draw={draw.clone()} live={live.cloned()} />
+                </>
             }
         }
         _ => Html::default(),
     }
 }
 
-/// What stands below them.
-fn after(pack: &Pack, guide: &Guide, draw: &Drawing, id: SectionId) -> Html {
-    if id != SectionId::Help {
-        return Html::default();
-    }
-    let kinds = guide.help_by_kind.iter().map(|(kind, places)| {
-        html! {
-            <details class="group" key={*kind}>
-                <summary><h3>{ pack.help_kinds[usize::from(*kind)].clone() }</h3></summary>
-                <div class="help-list">{ for places.iter().map(|place| help(draw, *place, Shelf::Kind)) }</div>
-            </details>
-        }
-    });
-    html! { <div>{ for kinds }</div> }
+/// The heading of what to say at the start of a call: it stands between the numbers and the cards.
+const SAID_FIRST: &str = "say-first";
+
+fn is_said_first(pack: &Pack, group: &Group) -> bool {
+    group.about.is_some_and(|place| &*pack.headings[usize::from(place)].id == SAID_FIRST)
 }
 
-fn help(draw: &Drawing, place: usize, shelf: Shelf) -> Html {
-    html! { <div key={place}>{ draw.draw(Piece::Help(place, shelf)) }</div> }
+fn said_first(pack: &Pack, draw: &Drawing, group: &Group) -> Html {
+    let heading = group.about.map(|place| pack.headings[usize::from(place)].words.clone()).unwrap_or_default();
+    html! {
+        <div class="say-first">
+            <h3>{ heading }</h3>
+            <div>{ for group.shown.iter().map(|shown| statement(pack, draw, shown)) }</div>
+        </div>
+    }
+}
+
+/// What stands below them.
+fn after(pack: &Rc<Pack>, guide: &Guide, draw: &Drawing, id: SectionId, nation: Option<Nation>, live: Option<&LiveHelp>) -> Html {
+    match id {
+        SectionId::Help => html! {
+            <HelpDirectory pack={Rc::clone(pack)} order={guide.help.clone()} {nation} draw={draw.clone()} live={live.cloned()} />
+        },
+        SectionId::Options => {
+            let folder = if *pack.lang == *"en" { "en/" } else { "" };
+            html! { <p class="see-also"><a href={format!("{folder}advisers/")}>{ pack.ui.advisers_link.clone() }</a></p> }
+        }
+        _ => Html::default(),
+    }
 }
 
 fn row_view(pack: &Pack, draw: &Drawing, row: &Row) -> Html {
@@ -182,4 +182,10 @@ pub struct GuideViewProps {
     /// Whether sections carry their anchors: on the static page only, an id stands once.
     #[prop_or_default]
     pub anchors: bool,
+    /// Where she lives, for the lists that narrow the directory.
+    #[prop_or_default]
+    pub nation: Option<Nation>,
+    /// Time and choices, in the running app only.
+    #[prop_or_default]
+    pub live: Option<LiveHelp>,
 }

@@ -1,48 +1,105 @@
-//! A service that helps, to be read in three seconds: name, one line, one large number.
+//! A service that helps, to be read in three seconds: for whom, name, one line, one large number.
 
 use std::rc::Rc;
 
 use yew::{Html, Properties, component, html};
 
-use super::{SourcesNote, prose, prose::tel};
-use crate::model::{HelpWords, UiWords};
+use super::{iso, prose, prose::tel};
+use crate::model::{HelpWay, HelpWords, UiWords};
 
-/// One service.
+/// One service in full.
 #[component]
 pub fn HelpCard(HelpCardProps { words, place, ui, sources_page }: &HelpCardProps) -> Html {
+    // `data-about`: a link to the card finds the app's copy, which has no id.
+    let id = format!("help-{}", words.id);
     html! {
-        <article class="help" data-help={place.to_string()} data-nation={words.nations.clone()} lang={words.lang.clone()}>
+        <article class="help" id={id.clone()} data-about={id.clone()} data-help={place.to_string()} data-nation={words.nations.clone()} lang={words.lang.clone()}>
+            { label(words) }
             <h4 translate="no">{ &*words.name }</h4>
             <p class="help__line">{ prose(&words.line) }</p>
             if !words.facts.is_empty() {
                 <ul class="help__facts">{ for words.facts.iter().map(|fact| html! { <li>{ &**fact }</li> }) }</ul>
             }
-            if let Some(phone) = &words.phone {
-                <a class="call" href={tel(phone)} translate="no">
-                    <svg aria-hidden="true"><use href="#i-phone" /></svg>
-                    <bdi>{ &**phone }</bdi>
-                </a>
-            }
+            { for words.notes.iter().map(|note| html! { <p class="help__note">{ &**note }</p> }) }
+            { call(words) }
             <p class="help__small">{ &*words.small }</p>
-            if !words.ways.is_empty() || words.confidentiality.is_some() || words.caveat.is_some() {
-                <details class="help__more">
-                    <summary>{ &*ui.help_more }</summary>
-                    <ul>{ for words.ways.iter().map(|way| html! { <li>{ prose(way) }</li> }) }</ul>
-                    if let Some(confidentiality) = &words.confidentiality {
-                        <p>{ &**confidentiality }</p>
-                    }
-                    if let Some(caveat) = &words.caveat {
-                        <p>{ prose(caveat) }</p>
-                    }
-                </details>
-            }
-            <SourcesNote kinds={Vec::new()} seen={words.seen.clone()} sources={words.sources.clone()} review_by={words.review_by} most={1} piece={Rc::<str>::from(format!("help-{}", words.id))} more_words={ui.more_sources.clone()}
-                not_settled={words.check_first} not_settled_words={ui.check_first.clone()} titles=false {sources_page} />
+            { more(words, ui) }
+            <p class="sources" data-review={iso(words.review_by)}>
+                <a href={format!("{sources_page}#of-{id}")}>{ &*words.seen }</a>
+                if words.check_first {
+                    <span class="sources__doubt">{ format!(" · {}", ui.check_first) }</span>
+                }
+            </p>
         </article>
     }
 }
 
-/// What [`HelpCard`] needs.
+/// The same in one line: for whom, name, number. The card itself stands elsewhere on the page.
+#[component]
+pub fn HelpLine(HelpCardProps { words, ui, .. }: &HelpCardProps) -> Html {
+    html! {
+        <div class="help" data-nation={words.nations.clone()} lang={words.lang.clone()}>
+            { label(words) }
+            <h4 translate="no"><a href={format!("#help-{}", words.id)}>{ &*words.name }</a></h4>
+            if words.phone.is_some() {
+                { call(words) }
+            } else {
+                { more(words, ui) }
+            }
+        </div>
+    }
+}
+
+fn label(words: &HelpWords) -> Html {
+    let (first, second) = &words.label;
+    html! { <p class="help__for"><b>{ &**first }</b><span>{ if second.is_empty() { String::new() } else { format!(" · {second}") } }</span></p> }
+}
+
+fn call(words: &HelpWords) -> Html {
+    let Some(phone) = &words.phone else { return Html::default() };
+    html! {
+        <a class="call" href={tel(phone)} translate="no">
+            <svg aria-hidden="true"><use href="#i-phone" /></svg>
+            <bdi>{ &**phone }</bdi>
+        </a>
+    }
+}
+
+fn more(words: &HelpWords, ui: &UiWords) -> Html {
+    let leaves = words.ways.iter().filter_map(|way| way.link.as_ref()).any(|link| link.leaves);
+    html! {
+        <details class="help__more">
+            <summary>{ &*ui.help_more }</summary>
+            if leaves {
+                <p class="help__leaves">{ &*ui.website_warning }</p>
+            }
+            <ul>{ for words.ways.iter().map(way) }</ul>
+            if let Some(confidentiality) = &words.confidentiality {
+                <p>{ &**confidentiality }</p>
+            }
+            if let Some(caveat) = &words.caveat {
+                <p>{ prose(caveat) }</p>
+            }
+        </details>
+    }
+}
+
+fn way(way: &HelpWay) -> Html {
+    let Some(link) = &way.link else { return html! { <li>{ prose(&way.words) }</li> } };
+    let shown = html! { <bdi dir="ltr">{ &*link.shown }</bdi> };
+    html! {
+        <li>
+            <span>{ format!("{} ", way.words) }</span>
+            if let Some(address) = &link.address {
+                <a href={address.clone()} target={link.leaves.then_some("_top")} rel={link.leaves.then_some("noreferrer noopener nofollow")} translate="no">{ shown }</a>
+            } else {
+                <span translate="no">{ shown }</span>
+            }
+        </li>
+    }
+}
+
+/// What [`HelpCard`] and [`HelpLine`] need.
 #[derive(Properties, PartialEq)]
 pub struct HelpCardProps {
     pub words: Rc<HelpWords>,

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::{Html, Properties, component, html};
 
-use super::{Drawing, Piece, Shelf};
+use super::{Drawing, LiveHelp, Piece, Shelf, live_help::help};
 use crate::{
     engine::ShortAnswer,
     model::{Nations, Pack, Situation},
@@ -12,7 +12,7 @@ use crate::{
 
 /// At most 150 words and two services.
 #[component]
-pub fn ShortAnswerView(ShortAnswerViewProps { pack, short, situation, draw }: &ShortAnswerViewProps) -> Html {
+pub fn ShortAnswerView(ShortAnswerViewProps { pack, short, situation, draw, live }: &ShortAnswerViewProps) -> Html {
     let ui = &pack.ui;
     let part = |(place, variant): &(usize, crate::engine::Variant)| {
         let cell = &pack.cells[*place];
@@ -37,11 +37,7 @@ pub fn ShortAnswerView(ShortAnswerViewProps { pack, short, situation, draw }: &S
                     <div key={place}>{ draw.draw(Piece::Ask(place)) }</div>
                 }
             </div>
-            <div class="slot">
-                if let Some(place) = short.number {
-                    <div key={place} class="short-answer__number">{ draw.draw(Piece::Help(place, Shelf::ShortAnswer)) }</div>
-                }
-            </div>
+            <div class="help-lines">{ for short.numbers.iter().map(|place| help(pack, draw, live.as_ref(), *place, Shelf::ShortAnswer)) }</div>
             <p class="short-answer__others"><a href="#talk">{ ui.number_others.clone() }</a></p>
         </div>
     }
@@ -62,4 +58,7 @@ pub struct ShortAnswerViewProps {
     pub short: ShortAnswer,
     pub situation: Situation,
     pub draw: Drawing,
+    /// Time and choices, in the running app only.
+    #[prop_or_default]
+    pub live: Option<LiveHelp>,
 }

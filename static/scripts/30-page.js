@@ -48,7 +48,7 @@
     const due = document.createElement('span');
     due.className = 'sources__due';
     due.textContent = ` · ${document.getElementById('due')?.textContent}`;
-    note.querySelector('summary')?.append(due);
+    (note.querySelector('summary') ?? note).append(due);
   }
   for (const statement of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-from], [data-until]'))) {
     const { from = '', until = '9999' } = statement.dataset;
@@ -64,5 +64,6 @@
   });
   addEventListener('afterprint', () => {
     for (const details of opened) details.open = false;
+    delete root.dataset.print;
   });
 })();

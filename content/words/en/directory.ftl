@@ -146,7 +146,6 @@ immigration-unknown = We don't know if it helps with immigration.
 ## Before you call
 
 by-referral = You cannot ask for it yourself. A worker asks for you.
-to-read = A page to read or search. Nobody answers there.
 home-office-behind = The Home Office runs it or pays for it. Ask what is written down and who sees it.
 
 ## Who says how private it is

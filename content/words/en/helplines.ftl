@@ -1,6 +1,7 @@
 # Helplines, charities and registrars; the Forced Marriage Unit; modern slavery. What they pass on, what to ask, what follows.
 
 heading-made-to-work = Made to work, or trafficked
+heading-say-first = You can say these three things first
 heading-helplines-practice = Helplines, reports and referrals: for people who help
 heading-helplines-evidence = Helplines, marriage and modern slavery: law and history
 service-helpline = Helpline or abuse charity
@@ -72,9 +73,9 @@ say-registrar = You can ask a registrar: “Can I speak with you alone? What do 
 
 ## talk
 
-talk-ask-what-they-pass-on = At the start of a call you can ask: “When would you tell somebody else?” Each helpline has its own rules, with limits such as a child in danger. You need not give your real name.
-    .notice = a call in your call list; minutes used
-    .learn = The helpline would learn what you choose to say.
+talk-say-safe-to-talk = “I can talk for ten minutes. Do not call or write to me.” People who control others read messages and check phones. You can end the call and call again.
+talk-say-interpreter = “I need an interpreter who is not from my family or community.” Say your language in English. A relative who interprets can pass on what you say.
+talk-ask-what-they-pass-on = “When would you tell somebody else? Do you tell the Home Office?” Each helpline has its own rules, with limits such as a child in danger. You need not give your real name.
 talk-you-decide = You decide what you tell a helpline. It can only pass on what it knows; a phone number or email can show who you are. You can leave this page, or end a helpline call, at any time. Police and social workers can go on without you.
     .notice = a call in your call list
     .learn = The helpline would learn your number, if it shows.

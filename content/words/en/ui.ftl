@@ -70,6 +70,10 @@ ui-seen-help = from a text of { $date }; not rung · { $count ->
         [one] 1 source
        *[other] { $count } sources
     }
+ui-seen-help-rung = rung on { $rung } · { $count ->
+        [one] 1 source
+       *[other] { $count } sources
+    }
 ui-seen-undated = seen in a text without a date · { $count ->
         [one] 1 source
        *[other] { $count } sources
@@ -106,13 +110,40 @@ ui-day-th = Thursday
 ui-day-fr = Friday
 ui-day-sa = Saturday
 ui-day-su = Sunday
-ui-call-list = A call stays in your call list.
-ui-call-not-on-bill = A call stays in your call list. A source says it does not show on the bill.
-ui-way-text = Text: { $way }
-ui-way-whatsapp = WhatsApp: { $way }
-ui-way-email = Email: { $way }
-ui-way-chat = Chat: { $way }
-ui-way-web = Website: { $way }
+ui-call-not-on-bill = A source says that it does not show on the bill.
+ui-way-text = Text:
+ui-way-whatsapp = WhatsApp:
+ui-way-email = Email:
+ui-way-chat = Chat on the website:
+ui-way-web = Website:
+ui-website-warning = A website opens in place of this page and shows in your history.
+ui-for = for { $whom }
+ui-for-first = For { $whom }
+
+# { $time } is a time of day such as 09:30.
+ui-open-now = Open now.
+ui-closes-now = Open now. Closes in less than 5 minutes.
+ui-closes-in = Open now. Closes in { $count ->
+        [one] 1 minute
+       *[other] { $count } minutes
+    }.
+ui-opens-today = Closed now. Opens at { $time } today.
+ui-opens-tomorrow = Closed now. Opens at { $time } tomorrow.
+ui-opens-on = Closed now. Opens at { $time } on { $day }.
+ui-open-holiday = A public holiday is near. We don’t know if it is open.
+
+ui-emergency-heading = 999 if you cannot speak, or are deaf
+ui-before-call-list = A call stays in your call list. If it is not free, it shows on the bill.
+ui-print-numbers = Print these numbers on one page
+ui-to-read-heading = To read or search
+ui-to-read = Pages to read or search. Nobody answers there.
+ui-advisers-link = How to check who is allowed to advise on visas
+ui-filter-all = All
+ui-filter-count = Services shown:
+ui-filter-kind = Kind of help
+ui-filter-whom = For whom
+ui-filter-language = Language, or an interpreter
+ui-filter-region = Place
 ui-anonymous-ok = You do not have to give your name.
 
 # The sections of the guide, each with the one sentence that answers it.

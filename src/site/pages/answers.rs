@@ -89,9 +89,8 @@ impl Writer<'_> {
         places.extend(self.compiled.handouts.lines.iter().filter(|place| !answer.help.contains(place)));
         for place in places {
             let words = std::rc::Rc::new(self.compiled.help[place].clone());
-            let nations = escape(&words.where_words);
             let card = draw::<HelpCard>(HelpCardProps { words, place, ui: std::rc::Rc::clone(&self.ui), sources_page: "../../sources/".into() });
-            let _ = write!(cards, "<div><p class=\"opener\">{nations}</p>{card}</div>");
+            cards.push_str(&card);
         }
         format!("<section class=\"guide-section\" id=\"lines\"><h2 tabindex=\"-1\">{heading}</h2><div class=\"help-list\">{cards}</div></section>")
     }

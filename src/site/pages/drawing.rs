@@ -8,7 +8,7 @@ use crate::{
     engine::Variant,
     model::StatementId,
     site::compile::Compiled,
-    ui::{CellRow, CellView, Drawing, HelpCard, HostHelp, HostHelpProps, PathView, Piece, StatementView, prose},
+    ui::{CellRow, CellView, Drawing, HelpCard, HelpLine, HostHelp, HostHelpProps, PathView, Piece, Shelf, StatementView, prose},
 };
 
 /// The way to draw the pieces of `compiled`; `sources_page` is where their sources stand, from the page they are drawn on.
@@ -44,7 +44,9 @@ pub(super) fn drawing(compiled: &Compiled, sources_page: &str, host_help: Option
             },
             Piece::Path(place) => html! { <PathView words={Rc::clone(&paths[place])} {place} {ui} {sources_page} /> },
             Piece::HostHelp => host_help.clone().map(|props| html! { <HostHelp ..props /> }).unwrap_or_default(),
-            Piece::Help(place, _) => html! { <HelpCard words={Rc::clone(&help[place])} {place} {ui} {sources_page} /> },
+            Piece::Help(place, Shelf::Kind) => html! { <HelpCard words={Rc::clone(&help[place])} {place} {ui} {sources_page} /> },
+            // A card stands once on the page; elsewhere a line leads to it.
+            Piece::Help(place, _) => html! { <HelpLine words={Rc::clone(&help[place])} {place} {ui} {sources_page} /> },
         }
     })
 }

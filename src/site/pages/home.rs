@@ -25,9 +25,11 @@ impl Writer<'_> {
             short: everything.short.clone(),
             situation: nobody.clone(),
             draw: drawing.clone(),
+            live: None,
         });
         let contents = contents(&pack);
-        let guide = draw::<GuideView>(GuideViewProps { pack: Rc::clone(&pack), guide: everything, draw: drawing, anchors: true });
+        let guide =
+            draw::<GuideView>(GuideViewProps { pack: Rc::clone(&pack), guide: everything, draw: drawing, anchors: true, nation: None, live: None });
         let start = self.start();
         let limits = self.limits();
         let path = if *pack.lang == *"en" { String::new() } else { self.folder() };

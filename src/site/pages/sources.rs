@@ -52,7 +52,7 @@ impl Writer<'_> {
             .map(|words| of(words.id.to_string(), &words.sources, MOST))
             .chain(cells.iter().map(|words| of(format!("cell-{}", words.id), &words.sources, MOST)))
             .chain(paths.iter().map(|words| of(format!("path-{}", words.id), &words.sources, MOST)))
-            .chain(help.iter().map(|words| of(format!("help-{}", words.id), &words.sources, 1)))
+            .chain(help.iter().map(|words| of(format!("help-{}", words.id), &words.sources, 0)))
             .collect();
         format!("<h2>{}</h2><ul class=\"source-list\" lang=\"en\" translate=\"no\">{list}</ul>", self.escaped("sources-longer"))
     }

@@ -1,0 +1,49 @@
+//! What only the running app can add to the directory: the time of day, and lists to choose from. Absent on the server.
+
+use yew::{Callback, Event, Html, html};
+
+use super::{Drawing, Piece, Shelf, open_line};
+use crate::{
+    engine::{Filter, UkTime, opening},
+    model::Pack,
+};
+
+/// The minute, the choices, and what to do when one is made.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LiveHelp {
+    /// Nothing where the device's clock tells no time.
+    pub now: Option<UkTime>,
+    pub filter: Filter,
+    /// Raised when everything is forgotten, so that the lists show their first line again.
+    pub round: u32,
+    /// What was chosen is read from the event by the app.
+    pub on_choose: Callback<(Facet, Event)>,
+    /// Prints one page: whom to call.
+    pub on_print: Callback<()>,
+}
+
+/// One of the four lists.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the names say it")]
+pub enum Facet {
+    Kind,
+    Whom,
+    Language,
+    Region,
+}
+
+/// A card on its shelf, with whether it is open now.
+pub(super) fn help(pack: &Pack, draw: &Drawing, live: Option<&LiveHelp>, place: usize, shelf: Shelf) -> Html {
+    let state = live.and_then(|live| live.now).and_then(|now| opening(pack, place, now));
+    let words = state.and_then(|state| open_line(&pack.open, state));
+    html! {
+        <div class="help-item" key={place}>
+            <div class="slot">
+                if let Some(words) = &words {
+                    <p class="help-item__open" key={words.clone()}>{ words.clone() }</p>
+                }
+            </div>
+            <div>{ draw.draw(Piece::Help(place, shelf)) }</div>
+        </div>
+    }
+}
