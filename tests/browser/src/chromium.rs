@@ -23,7 +23,6 @@ pub(crate) fn launch(setup: &Setup, folder: &Folder) -> Launch {
         options["mobileEmulation"] = json!({ "deviceMetrics": screen });
     }
     let capabilities = json!({
-        "proxy": setup.proxy_capability(),
         "goog:chromeOptions": options,
         "goog:loggingPrefs": { "browser": "ALL" },
     });

@@ -19,19 +19,20 @@ impl Engine {
     /// All three, for tests that compare them.
     pub const ALL: [Engine; 3] = [Engine::Chromium, Engine::Firefox, Engine::WebKit];
 
-    /// A browser that reaches the site directly at `http://127.0.0.1:…`, which is a secure context, and nothing else.
+    /// A browser that can reach this site, as `http://site.localhost`, and nothing else. (That name makes a secure context in all engines,
+    /// as the published page is one.)
     pub fn at(self, site: &Site) -> Setup {
-        Setup::new(self, site.address(), WayOut::Closed)
+        self.through(&Proxy::to(site))
     }
 
-    /// A browser whose only way out is the proxy: it meets the site as `http://site.localhost`.
+    /// The same with a proxy of the test's own, to ask it what the browser has sent.
     pub fn through(self, proxy: &Proxy) -> Setup {
-        Setup::new(self, "http://site.localhost".to_owned(), WayOut::Proxy(proxy.port()))
+        Setup::new(self, WayOut::Proxy(proxy.clone()))
     }
 
     /// A browser that may call whom it likes, and looks up names by itself. For the sealed box, where [`crate::Wire`] counts it: some
     /// things a browser does only without a proxy (preconnect in Chromium and Firefox).
     pub fn unguarded(self, site: &Site) -> Setup {
-        Setup::new(self, site.address(), WayOut::Open)
+        Setup::new(self, WayOut::Open(site.clone()))
     }
 }

@@ -16,7 +16,6 @@ pub(crate) fn launch(setup: &Setup, folder: &Folder) -> Launch {
     driver.args(["--port", &port.to_string(), "--websocket-port", "0", "--allow-system-access"]);
     driver.env("MOZ_REMOTE_SETTINGS_DEVTOOLS", "1").env("HOME", folder.configuration());
     let capabilities = json!({
-        "proxy": setup.proxy_capability(),
         "moz:firefoxOptions": {
             "binary": tool::program("firefox-esr"),
             "args": ["-headless", "-profile", folder.profile()],

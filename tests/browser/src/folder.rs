@@ -15,7 +15,7 @@ pub(crate) struct Folder {
 impl Folder {
     pub(crate) fn new() -> Folder {
         let number = NEXT.fetch_add(1, Ordering::Relaxed);
-        let path = env::temp_dir().join("ask-first-browser").join(format!("{}-{number}", process::id()));
+        let path = Folder::shared().join(format!("{}-{number}", process::id()));
         // A process id comes round again: what an earlier failed test left under it is not ours to read.
         if path.exists() {
             fs::remove_dir_all(&path).unwrap_or_else(|error| panic!("cannot empty {}: {error}", path.display()));
@@ -25,6 +25,11 @@ impl Folder {
             fs::create_dir_all(&part).unwrap_or_else(|error| panic!("cannot make {}: {error}", part.display()));
         }
         folder
+    }
+
+    /// The folder that holds these folders, for what browsers may share.
+    pub(crate) fn shared() -> PathBuf {
+        env::temp_dir().join("ask-first-browser")
     }
 
     /// What the browser may write to.

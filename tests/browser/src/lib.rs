@@ -14,6 +14,12 @@
 //! assert_eq!(proxy.since(loaded), []);
 //! ```
 //!
+//! To run it: `make test-browser`. Or by hand, in the sealed box that [`Wire`] needs, with a word of the wanted tests' names:
+//!
+//! ```sh
+//! CARGO_TARGET_X86_64_UNKNOWN_LINUX_GNU_RUNNER=$PWD/scripts/sealed-box.sh cargo test -p browser-tests firefox -- --test-threads=2
+//! ```
+//!
 //! Rules of the rig. A missing tool is a panic that says what to install, never a skipped test. Nothing sleeps for a fixed time: what takes
 //! time is asked again until a deadline ([`wait_until`]), and the panic says what was seen last. Nothing is tried twice to hide a fault. A
 //! detector counts only if `tests/controls.rs` has seen it catch a leak in the same engine.
@@ -34,6 +40,7 @@ mod page;
 mod process_group;
 mod proxy;
 mod remains;
+mod server;
 mod setup;
 mod site;
 mod tool;

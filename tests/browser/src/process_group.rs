@@ -17,7 +17,8 @@ impl ProcessGroup {
     /// Starts `command` as the leader of a group of its own.
     #[track_caller]
     pub(crate) fn start(command: &mut Command) -> ProcessGroup {
-        let leader = command.process_group(0).spawn();
+        // Cargo names the toolchain's libraries here, which are none of a browser's business.
+        let leader = command.env_remove("LD_LIBRARY_PATH").process_group(0).spawn();
         ProcessGroup { leader: leader.unwrap_or_else(|error| panic!("cannot start {command:?}: {error}")) }
     }
 

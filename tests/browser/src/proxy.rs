@@ -5,19 +5,18 @@
 
 use std::collections::BTreeMap;
 use std::io::{self, BufReader, Write};
-use std::net::{SocketAddr, TcpListener, TcpStream};
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::net::TcpStream;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::thread;
 use std::time::{Duration, Instant};
 
 use crate::http::Head;
+use crate::server::Server;
 use crate::site::Site;
 
-/// A running proxy, stopped on drop.
-#[derive(Debug)]
+/// A running proxy. Copies are the same proxy; it stops when the last of them goes, that of a browser included.
+#[derive(Clone, Debug)]
 pub struct Proxy {
-    address: SocketAddr,
+    server: Arc<Server>,
     shared: Arc<Shared>,
 }
 
@@ -38,13 +37,15 @@ pub struct Mark(usize);
 
 #[derive(Debug)]
 struct Shared {
-    sites: BTreeMap<String, SocketAddr>,
+    sites: BTreeMap<String, Site>,
     start: Instant,
     seen: Mutex<Vec<Seen>>,
-    closing: AtomicBool,
 }
 
 impl Proxy {
+    /// Where a browser finds the one site.
+    pub(crate) const SITE: &str = "http://site.localhost";
+
     /// A proxy that knows one site, as `http://site.localhost`.
     pub fn to(site: &Site) -> Proxy {
         Proxy::to_all([("site.localhost", site)])
@@ -52,17 +53,17 @@ impl Proxy {
 
     /// A proxy that knows several, each by its own name: for frames, openers and exits to another origin.
     pub fn to_all<'a>(sites: impl IntoIterator<Item = (&'a str, &'a Site)>) -> Proxy {
-        let listener = TcpListener::bind(("127.0.0.1", 0)).expect("open a port for the proxy");
-        let address = listener.local_addr().expect("read the proxy's port");
-        let shared = Arc::new(Shared {
-            sites: sites.into_iter().map(|(name, site)| (name.to_owned(), site.socket())).collect(),
-            start: Instant::now(),
-            seen: Mutex::default(),
-            closing: AtomicBool::new(false),
-        });
+        let sites = sites.into_iter().map(|(name, site)| (name.to_owned(), site.clone())).collect();
+        let shared = Arc::new(Shared { sites, start: Instant::now(), seen: Mutex::default() });
         let serving = Arc::clone(&shared);
-        thread::spawn(move || serving.serve(&listener));
-        Proxy { address, shared }
+        let server = Server::start(move |line| {
+            // Written down as it is accepted, so that a mark stands between what came before and after it.
+            let number = serving.write_down();
+            let serving = Arc::clone(&serving);
+            // A browser that hangs up in the middle is its own affair: the connection has been counted.
+            move || drop(serving.pass_on(number, &line))
+        });
+        Proxy { server: Arc::new(server), shared }
     }
 
     /// Now.
@@ -90,15 +91,7 @@ impl Proxy {
     }
 
     pub(crate) fn port(&self) -> u16 {
-        self.address.port()
-    }
-}
-
-impl Drop for Proxy {
-    fn drop(&mut self) {
-        self.shared.closing.store(true, Ordering::Relaxed);
-        // Wakes the listener, which then sees that it is over.
-        let _ = TcpStream::connect(self.address);
+        self.server.address().port()
     }
 }
 
@@ -107,21 +100,10 @@ impl Shared {
         self.seen.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn serve(self: &Arc<Shared>, listener: &TcpListener) {
-        for line in listener.incoming().flatten() {
-            if self.closing.load(Ordering::Relaxed) {
-                return;
-            }
-            // Written down as it is accepted, so that a mark stands between what came before and after it.
-            let number = {
-                let mut seen = self.seen();
-                seen.push(Seen { at: self.start.elapsed(), host: String::new(), request: String::new() });
-                seen.len() - 1
-            };
-            let shared = Arc::clone(self);
-            // A browser that hangs up in the middle is its own affair: the connection has been counted.
-            thread::spawn(move || shared.pass_on(number, &line));
-        }
+    fn write_down(&self) -> usize {
+        let mut seen = self.seen();
+        seen.push(Seen { at: self.start.elapsed(), host: String::new(), request: String::new() });
+        seen.len() - 1
     }
 
     fn pass_on(&self, number: usize, mut line: &TcpStream) -> io::Result<()> {
@@ -137,7 +119,7 @@ impl Shared {
             return line.write_all(b"HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
         };
         let body = head.body(&mut reader)?;
-        let mut onward = TcpStream::connect(site)?;
+        let mut onward = TcpStream::connect(site.socket())?;
         let mut request = format!("{} {} HTTP/1.1\r\n", target.method, target.path);
         for (name, value) in head.headers.iter().filter(|(name, _)| !name.to_ascii_lowercase().ends_with("connection")) {
             request.push_str(&format!("{name}: {value}\r\n"));

@@ -9,6 +9,8 @@ use crate::driver::Driver;
 use crate::engine::Engine;
 use crate::folder::Folder;
 use crate::page::Page;
+use crate::proxy::Proxy;
+use crate::site::Site;
 use crate::webdriver::WebDriver;
 use crate::{chromium, firefox, webkit};
 
@@ -16,7 +18,6 @@ use crate::{chromium, firefox, webkit};
 #[derive(Clone, Debug)]
 pub struct Setup {
     pub(crate) engine: Engine,
-    pub(crate) base: String,
     pub(crate) way_out: WayOut,
     pub(crate) width: u32,
     pub(crate) height: u32,
@@ -28,17 +29,16 @@ pub struct Setup {
     pub(crate) reduced_motion: bool,
     pub(crate) touch: bool,
     pub(crate) full_browser: bool,
+    pub(crate) waits: bool,
 }
 
 /// How a browser reaches the world.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(crate) enum WayOut {
-    /// Not at all; only this machine, so that no browser talks to anybody behind a test's back.
-    Closed,
-    /// Through the recording proxy on this port.
-    Proxy(u16),
-    /// By itself.
-    Open,
+    /// Through the recording proxy.
+    Proxy(Proxy),
+    /// By itself, to this site or to anybody.
+    Open(Site),
 }
 
 /// What an engine's own file makes of a [`Setup`].
@@ -50,10 +50,9 @@ pub(crate) struct Launch {
 }
 
 impl Setup {
-    pub(crate) fn new(engine: Engine, base: String, way_out: WayOut) -> Setup {
+    pub(crate) fn new(engine: Engine, way_out: WayOut) -> Setup {
         Setup {
             engine,
-            base,
             way_out,
             width: 1280,
             height: 800,
@@ -65,6 +64,7 @@ impl Setup {
             reduced_motion: false,
             touch: false,
             full_browser: false,
+            waits: true,
         }
     }
 
@@ -121,6 +121,11 @@ impl Setup {
         Setup { full_browser: true, ..self }
     }
 
+    /// She does not wait until a page has loaded: `open` and `press` return at once, and only what is seen is waited for.
+    pub fn impatient(self) -> Setup {
+        Setup { waits: false, ..self }
+    }
+
     /// Starts the browser on an empty page.
     pub fn start(&self) -> Page {
         let folder = Folder::new();
@@ -130,6 +135,8 @@ impl Setup {
             Engine::WebKit => webkit::launch(self, &folder),
         };
         let driver = Driver::start(&mut launch.driver, launch.port, &folder.log());
+        launch.capabilities["proxy"] = self.proxy_capability();
+        launch.capabilities["pageLoadStrategy"] = json!(if self.waits { "normal" } else { "none" });
         let session = WebDriver::begin(launch.port, &launch.capabilities)
             .unwrap_or_else(|refusal| panic!("{:?} does not start: {refusal}; see {}", self.engine, folder.log().display()));
         let page = Page::new(self, session, driver, launch.display, folder);
@@ -146,17 +153,24 @@ impl Setup {
     }
 
     /// The way out as WebDriver wants it.
-    pub(crate) fn proxy_capability(&self) -> Value {
-        let manual = |proxy: &str| json!({ "proxyType": "manual", "httpProxy": proxy, "sslProxy": proxy });
-        match self.way_out {
-            WayOut::Open => json!({ "proxyType": "direct" }),
-            WayOut::Proxy(port) => manual(&format!("127.0.0.1:{port}")),
-            WayOut::Closed => {
-                // The port of "discard", where nobody listens.
-                let mut closed = manual("127.0.0.1:9");
-                closed["noProxy"] = json!(["127.0.0.1", "localhost"]);
-                closed
+    fn proxy_capability(&self) -> Value {
+        match &self.way_out {
+            WayOut::Open(_) => json!({ "proxyType": "direct" }),
+            WayOut::Proxy(proxy) => {
+                // No `noProxy`: MiniBrowser 2.50 crashes on it now and then.
+                let proxy = format!("127.0.0.1:{}", proxy.port());
+                json!({ "proxyType": "manual", "httpProxy": proxy, "sslProxy": proxy })
             }
+        }
+    }
+}
+
+impl WayOut {
+    /// The address of the site, as this browser finds it.
+    pub(crate) fn base(&self) -> String {
+        match self {
+            WayOut::Proxy(_) => Proxy::SITE.to_owned(),
+            WayOut::Open(site) => site.address(),
         }
     }
 }

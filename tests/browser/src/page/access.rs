@@ -2,6 +2,7 @@
 //!
 //! axe-core runs under the page's full policy, since WebDriver's scripts are not subject to it: no header is loosened for this.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::{env, fmt, fs};
 
@@ -66,40 +67,55 @@ impl Page {
     pub fn passes_axe(&self) {
         let violations = self.axe(Rules::WcagTwoTwoAa);
         let list: Vec<String> = violations.iter().map(ToString::to_string).collect();
-        assert!(list.is_empty(), "{:?} at {}: axe-core finds\n{}", self.engine, self.address(), list.join("\n"));
+        assert!(list.is_empty(), "{:?} at {}: axe-core finds\n{}", self.setup.engine, self.address(), list.join("\n"));
     }
 }
 
-/// What matters of a node in Chromium's accessibility tree, one line each, as a screen reader would say it.
-const SAID: [&str; 8] = ["level", "checked", "pressed", "expanded", "disabled", "invalid", "live", "focused"];
+/// What a screen reader says of a thing beside its role and its name.
+const STATES: [&str; 7] = ["level", "checked", "pressed", "expanded", "disabled", "invalid", "live"];
+
+/// What it does not say by itself: boxes without a meaning, and the pieces of a text.
+const SILENT: [&str; 7] = ["generic", "none", "paragraph", "Legend", "InlineTextBox", "LineBreak", "ListMarker"];
 
 impl Page {
     /// What a screen reader is given, in the order of the page: role, name and state, a line each. Only Chromium tells.
     #[track_caller]
     pub fn transcript(&self) -> Vec<String> {
-        assert_eq!(self.engine, Engine::Chromium, "only Chromium tells its accessibility tree");
+        assert_eq!(self.setup.engine, Engine::Chromium, "only Chromium tells its accessibility tree");
         self.settle();
         self.developer_tools("Accessibility.enable", &json!({}));
         let tree = self.developer_tools("Accessibility.getFullAXTree", &json!({}));
-        tree["nodes"].as_array().into_iter().flatten().filter_map(line).collect()
+        let nodes: Vec<&Value> = tree["nodes"].as_array().into_iter().flatten().collect();
+        let by_id: BTreeMap<&str, &Value> = nodes.iter().filter_map(|node| Some((node["nodeId"].as_str()?, *node))).collect();
+        let mut lines = Vec::new();
+        if let Some(root) = nodes.first() {
+            read_out(root, "", &by_id, &mut lines);
+        }
+        lines
     }
 }
 
-/// One node as a line; `None` for what is never said by itself.
-fn line(node: &Value) -> Option<String> {
-    let role = node["role"]["value"].as_str()?;
+/// Adds the lines for a node and what is inside it. Text that is already in the name of what holds it is not said again.
+fn read_out(node: &Value, said: &str, by_id: &BTreeMap<&str, &Value>, lines: &mut Vec<String>) {
+    let role = node["role"]["value"].as_str().unwrap_or_default();
     let name = node["name"]["value"].as_str().unwrap_or_default();
-    // The text inside a named thing is its name, and has been said; plain boxes are not said at all.
-    let silent = node["ignored"] == true || ["InlineTextBox", "generic", "none", "ListMarker", "LineBreak"].contains(&role);
-    if silent {
-        return None;
+    let is_said = node["ignored"] != true && !SILENT.contains(&role) && !(role == "StaticText" && said.contains(name));
+    if is_said {
+        lines.push(format!("{role} `{name}`{}", states(node)));
     }
-    let states = node["properties"].as_array().into_iter().flatten().filter_map(|property| {
-        let state = property["name"].as_str().filter(|state| SAID.contains(state))?;
-        let value = &property["value"]["value"];
-        (*value != false && *value != "false" && *value != "off").then(|| format!(", {state} {}", value.to_string().trim_matches('"')))
+    for child in node["childIds"].as_array().into_iter().flatten().filter_map(|id| by_id.get(id.as_str()?)) {
+        read_out(child, if is_said && !name.is_empty() { name } else { said }, by_id, lines);
+    }
+}
+
+fn states(node: &Value) -> String {
+    let told = node["properties"].as_array().into_iter().flatten().filter_map(|property| {
+        let state = property["name"].as_str().filter(|state| STATES.contains(state))?;
+        let value = property["value"]["value"].to_string();
+        let value = value.trim_matches('"');
+        (!["false", "off"].contains(&value)).then(|| format!(", {state} {value}"))
     });
-    Some(format!("{role} `{name}`{}", states.collect::<String>()))
+    told.collect()
 }
 
 impl Violation {

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::engine::Engine;
 use crate::page::Page;
@@ -14,6 +14,7 @@ impl Page {
     /// Writes what the window shows to a PNG file.
     #[track_caller]
     pub fn screenshot(&self, file: impl AsRef<Path>) {
+        self.settle();
         let file = file.as_ref();
         let picture = self.ask("/screenshot");
         let picture = BASE64_STANDARD.decode(picture.as_str().unwrap_or_default()).expect("a picture in base64");
@@ -21,20 +22,22 @@ impl Page {
         fs::write(file, picture).unwrap_or_else(|error| panic!("cannot write {}: {error}", file.display()));
     }
 
-    /// What has been written to the console, since the last call in Chromium and since the start in the others. Chromium and WebKit tell
-    /// everything, also what a policy has refused; Firefox only the errors that no script caught.
+    /// What has been written to the console: in Chromium everything since the last call, also what a policy has refused; in Firefox the
+    /// errors since the start that no script caught. WebKit writes to the system's journal only: a panic there.
     #[track_caller]
     pub fn console(&self) -> Vec<String> {
-        let mark = match self.engine {
+        match self.setup.engine {
             Engine::Chromium => {
                 let log = self.command("/se/log", &json!({ "type": "browser" }));
-                let line = |entry: &serde_json::Value| entry["message"].as_str().unwrap_or_default().to_owned();
-                return log.as_array().into_iter().flatten().map(line).collect();
+                let message = |entry: &Value| entry["message"].as_str().unwrap_or_default().to_owned();
+                log.as_array().into_iter().flatten().map(message).collect()
             }
-            Engine::Firefox => "JavaScript error: http",
-            Engine::WebKit => "CONSOLE ",
-        };
-        let printed = fs::read(self.folder.log()).expect("read the driver's log");
-        String::from_utf8_lossy(&printed).lines().filter(|line| line.starts_with(mark)).map(str::to_owned).collect()
+            Engine::Firefox => {
+                let printed = fs::read(self.folder.log()).expect("read the driver's log");
+                let is_of_a_page = |line: &&str| line.starts_with("JavaScript error: http");
+                String::from_utf8_lossy(&printed).lines().filter(is_of_a_page).map(str::to_owned).collect()
+            }
+            Engine::WebKit => panic!("WebKit's console cannot be read: ask Chromium and Firefox"),
+        }
     }
 }

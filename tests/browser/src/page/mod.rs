@@ -1,10 +1,11 @@
 //! A page in a running browser, and what a person does with it.
 //!
-//! Split by what is asked: [`reading`] (what can be read), [`pressing`] (pointer and keyboard), [`traces`] (what stays behind),
+//! Split by what is asked: [`reading`] (what can be read), [`pressing`] (pointer), [`keyboard`], [`traces`] (what stays behind),
 //! [`access`] (axe-core), [`evidence`] (pictures and logs). Here is the browser itself: open, back, close.
 
 mod access;
 mod evidence;
+mod keyboard;
 mod pressing;
 mod reading;
 mod traces;
@@ -21,7 +22,8 @@ use crate::wait::wait_until;
 use crate::webdriver::{Refusal, WebDriver};
 
 pub use access::{Rules, Violation};
-pub use pressing::{Focus, Key, Pressable};
+pub use keyboard::{Focus, Key};
+pub use pressing::Pressable;
 pub use traces::{Kept, Return};
 
 /// Two frames drawn: whatever a press set off in the page is on the screen.
@@ -30,10 +32,7 @@ const TWO_FRAMES: &str = "const done = arguments[0]; requestAnimationFrame(() =>
 /// One browser window, ended with its driver on drop.
 #[derive(Debug)]
 pub struct Page {
-    engine: Engine,
-    base: String,
-    scripts: bool,
-    leaves_its_profile: bool,
+    setup: Setup,
     session: WebDriver,
     _driver: Driver,
     _display: Option<Display>,
@@ -42,27 +41,18 @@ pub struct Page {
 
 impl Page {
     pub(crate) fn new(setup: &Setup, session: WebDriver, driver: Driver, display: Option<Display>, folder: Folder) -> Page {
-        Page {
-            engine: setup.engine,
-            base: setup.base.clone(),
-            scripts: setup.scripts,
-            leaves_its_profile: setup.full_browser || setup.engine == Engine::Firefox,
-            session,
-            _driver: driver,
-            _display: display,
-            folder,
-        }
+        Page { setup: setup.clone(), session, _driver: driver, _display: display, folder }
     }
 
     /// Which engine draws it.
     pub fn engine(&self) -> Engine {
-        self.engine
+        self.setup.engine
     }
 
     /// Goes to a path of the site, such as `/ur/`, or to a whole address, and waits until it has loaded.
     #[track_caller]
     pub fn open(&self, path: &str) {
-        let address = if path.starts_with('/') { format!("{}{path}", self.base) } else { path.to_owned() };
+        let address = if path.starts_with('/') { format!("{}{path}", self.setup.way_out.base()) } else { path.to_owned() };
         self.command("/url", &json!({ "url": address }));
     }
 
@@ -103,16 +93,20 @@ impl Page {
         self.command("/execute/sync", &json!({ "script": script, "args": [] }))
     }
 
-    /// Runs a script that calls its last argument with the result.
+    /// Runs a script that calls its last argument with the result. It waits for what scripts do later, so they must not be off.
     #[track_caller]
     pub fn run_until_done(&self, script: &str) -> Value {
+        assert!(
+            self.setup.scripts,
+            "with scripts off nothing comes later: for axe-core and storage break the page's scripts instead (Fault::Missing)"
+        );
         self.command("/execute/async", &json!({ "script": script, "args": [] }))
     }
 
     /// Waits until what has been set off is drawn. With scripts off nothing is set off that a command does not wait for.
     #[track_caller]
     pub fn settle(&self) {
-        if self.scripts {
+        if self.setup.scripts {
             let frames = json!({ "script": TWO_FRAMES, "args": [] });
             // The page may be on its way to another, which draws its own frames.
             wait_until("two frames to be drawn", || self.session.post("/execute/async", &frames).map_err(|refusal| refusal.to_string()));
@@ -123,27 +117,21 @@ impl Page {
     #[track_caller]
     pub fn close(self) -> Remains {
         self.done(self.session.delete(""));
-        Remains::of(self.folder, self.leaves_its_profile)
+        Remains::of(self.folder, self.setup.full_browser || self.setup.engine == Engine::Firefox)
     }
 
     /// Fits the window round a page of this size.
     pub(crate) fn fit(&self, width: u32, height: u32) {
-        let inner = || self.run("return [innerWidth, innerHeight]");
-        let resize = |width: i64, height: i64| self.command("/window/rect", &json!({ "width": width, "height": height }));
-        let (width, height) = (i64::from(width), i64::from(height));
-        resize(width, height);
-        let fitted = json!([width, height]);
-        let mut outer = (width, height);
+        let wanted = json!([width, height]);
+        let (mut bars_beside, mut bars_above) = (0, 0);
         wait_until("the window to fit", || {
-            let now = inner();
-            if now == fitted {
-                return Ok(());
-            }
+            let window = json!({ "width": i64::from(width) + bars_beside, "height": i64::from(height) + bars_above });
+            self.command("/window/rect", &window);
+            let sizes = self.run("return [[innerWidth, innerHeight], outerWidth - innerWidth, outerHeight - innerHeight]");
             // The browser's own bars take some of the window.
-            outer.0 += width - now[0].as_i64().unwrap_or(width);
-            outer.1 += height - now[1].as_i64().unwrap_or(height);
-            resize(outer.0, outer.1);
-            Err(format!("{now} for {fitted}"))
+            bars_beside = sizes[1].as_i64().unwrap_or_default();
+            bars_above = sizes[2].as_i64().unwrap_or_default();
+            if sizes[0] == wanted { Ok(()) } else { Err(format!("{} for {wanted}", sizes[0])) }
         });
     }
 
@@ -173,6 +161,6 @@ impl Page {
 
     #[track_caller]
     fn done(&self, result: Result<Value, Refusal>) -> Value {
-        result.unwrap_or_else(|refusal| panic!("{:?} refuses: {refusal}", self.engine))
+        result.unwrap_or_else(|refusal| panic!("{:?} refuses: {refusal}", self.setup.engine))
     }
 }

@@ -9,21 +9,25 @@ mod headers;
 
 use std::env;
 use std::io::{self, BufReader};
-use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::net::{SocketAddr, TcpStream};
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Condvar, Mutex, PoisonError};
-use std::thread;
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 
 use crate::http::Head;
+use crate::server::Server;
 
 pub use fault::Fault;
 use headers::HeaderRules;
 
-/// A running server, stopped on drop.
-#[derive(Debug)]
+/// A running server. Copies are the same server; it stops when the last of them goes, that of a browser or a proxy included.
+#[derive(Clone, Debug)]
 pub struct Site {
-    address: SocketAddr,
+    running: Arc<Running>,
+}
+
+#[derive(Debug)]
+struct Running {
+    server: Server,
     shared: Arc<Shared>,
 }
 
@@ -35,7 +39,6 @@ struct Shared {
     asked: Mutex<Vec<String>>,
     held: Mutex<bool>,
     let_go: Condvar,
-    closing: AtomicBool,
 }
 
 impl Site {
@@ -58,77 +61,62 @@ impl Site {
         let root: PathBuf = root.into();
         assert!(root.join("index.html").is_file(), "there is no {}/index.html: build the site first (make dist)", root.display());
         let rules = HeaderRules::read(&root.join("_headers"));
-        let listener = TcpListener::bind(("127.0.0.1", 0)).expect("open a port for the site");
-        let address = listener.local_addr().expect("read the site's port");
-        let shared = Arc::new(Shared {
-            root,
-            rules,
-            faults: Mutex::default(),
-            asked: Mutex::default(),
-            held: Mutex::new(true),
-            let_go: Condvar::new(),
-            closing: AtomicBool::new(false),
-        });
+        let shared =
+            Arc::new(Shared { root, rules, faults: Mutex::default(), asked: Mutex::default(), held: Mutex::new(true), let_go: Condvar::new() });
         let serving = Arc::clone(&shared);
-        thread::spawn(move || serving.serve(&listener));
-        Site { address, shared }
+        let server = Server::start(move |line| {
+            let serving = Arc::clone(&serving);
+            // A browser that hangs up in the middle is its own affair.
+            move || drop(serving.answer_on(&line))
+        });
+        Site { running: Arc::new(Running { server, shared }) }
     }
 
     /// Where it is, without a slash at the end: `http://127.0.0.1:4711`.
     pub fn address(&self) -> String {
-        format!("http://{}", self.address)
+        format!("http://{}", self.socket())
     }
 
     /// From now on every file whose path matches has this fault. `*` stands for anything: `*.wasm`, `/ur/*`. Faults add up.
     pub fn breaks(&self, path: &str, fault: Fault) {
-        locked(&self.shared.faults).push((path.to_owned(), fault));
+        locked(&self.running.shared.faults).push((path.to_owned(), fault));
     }
 
     /// From now on nothing is broken, and what [`Fault::Held`] holds back is let go.
     pub fn mends(&self) {
-        locked(&self.shared.faults).clear();
-        *locked(&self.shared.held) = false;
-        self.shared.let_go.notify_all();
+        locked(&self.running.shared.faults).clear();
+        self.running.shared.let_go();
     }
 
     /// The path of every request so far, in order.
     pub fn asked(&self) -> Vec<String> {
-        locked(&self.shared.asked).clone()
+        locked(&self.running.shared.asked).clone()
     }
 
     pub(crate) fn socket(&self) -> SocketAddr {
-        self.address
+        self.running.server.address()
     }
 }
 
-impl Drop for Site {
+impl Drop for Running {
     fn drop(&mut self) {
-        self.shared.closing.store(true, Ordering::Relaxed);
-        self.mends();
-        // Wakes the listener, which then sees that it is over.
-        let _ = TcpStream::connect(self.address);
+        self.shared.let_go();
     }
 }
 
 impl Shared {
-    fn serve(self: &Arc<Shared>, listener: &TcpListener) {
-        for line in listener.incoming() {
-            if self.closing.load(Ordering::Relaxed) {
-                return;
-            }
-            let shared = Arc::clone(self);
-            // A browser that hangs up in the middle is its own affair.
-            thread::spawn(move || line.and_then(|line| shared.answer_on(line)));
-        }
-    }
-
-    fn answer_on(&self, line: TcpStream) -> io::Result<()> {
+    fn answer_on(&self, line: &TcpStream) -> io::Result<()> {
         let Some(head) = Head::read(&mut BufReader::new(line.try_clone()?))? else { return Ok(()) };
         let target = head.first_line.split(' ').nth(1).unwrap_or("/");
         let path = target.split(['?', '#']).next().unwrap_or("/").to_owned();
         locked(&self.asked).push(path.clone());
         let faults = locked(&self.faults).iter().filter(|(of, _)| headers::matches(of, &path)).map(|(_, fault)| fault.clone()).collect();
-        self.answer(&path, faults).send(&line, self)
+        self.answer(&path, faults).send(line, self)
+    }
+
+    fn let_go(&self) {
+        *locked(&self.held) = false;
+        self.let_go.notify_all();
     }
 
     /// Blocks until the test lets go.
@@ -139,6 +127,6 @@ impl Shared {
 }
 
 /// A failed test must not take the others' server with it.
-fn locked<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
