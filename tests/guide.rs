@@ -43,7 +43,7 @@ fn emptiness(guide: &Guide) -> Option<String> {
         (without_words, "a heading with nothing under it"),
         (guide.short.cells.is_empty(), "a short answer about nobody"),
         (guide.short.ask.is_none(), "a short answer without a question to ask"),
-        (guide.short.number.is_none(), "a short answer without a number"),
+        (guide.short.numbers.is_empty(), "a short answer without a number"),
         (guide.first_help.is_empty(), "nobody to call"),
         (guide.table.is_empty(), "an empty table"),
     ];
@@ -83,8 +83,8 @@ fn another_nation(real: &Real, situation: &Situation, guide: &Guide) -> Option<S
     let rows = guide.table.iter().flat_map(|row| &row.cells).chain(guide.short.cells.iter().map(|(place, _)| place));
     let cell = rows.chain(&guide.short.ask).find(|place| elsewhere(pack.cells[**place].nations));
     let path = guide.table.iter().flat_map(|row| &row.paths).find(|place| elsewhere(pack.paths[**place].nations));
-    let help = guide.first_help.iter().map(|pick| pick.index).chain(guide.help_by_kind.iter().flat_map(|(_, places)| places).copied());
-    let help = help.chain(guide.short.number).find(|place| elsewhere(pack.help[*place].nations));
+    let help = guide.first_help.iter().map(|pick| pick.index).chain(guide.help.iter().chain(&guide.other_lines).copied());
+    let help = help.chain(guide.short.numbers.iter().copied()).find(|place| elsewhere(pack.help[*place].nations));
     let found = statement.map(|place| real.words(place).id.to_string());
     let found = found.or_else(|| cell.map(|place| format!("cell {}", real.compiled.cells[*place].id)));
     let found = found.or_else(|| path.map(|place| format!("path {}", real.compiled.paths[*place].id)));
