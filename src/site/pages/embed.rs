@@ -20,8 +20,8 @@ impl Writer<'_> {
         let ask = self.list("embed-ask", &["trackers", "why", "check", "address", "own-exit", "name"]);
         let check = self.list("embed-check", &["frame", "exit", "answers", "blocked"]);
         let address = self.shared.site.address.to_string();
-        let note = self.to_paste("embed-note", &["1", "2", "3", "4"], &address);
-        let access = self.to_paste("embed-access", &["1", "2", "3"], &address);
+        let note = self.pasteable("embed-note", &["1", "2", "3", "4"], &address);
+        let access = self.pasteable("embed-access", &["1", "2", "3"], &address);
         let copy = self.section("embed-copy", |writer| format!("<p>{}</p>", writer.escaped("embed-copy-note")));
         let body = format!(
             "<div class=\"page__guide embed\"><h1>{heading}</h1><p class=\"lede\">{lede}</p>{preview}{ways}{ask}{check}{copy}{note}{access}</div>"
@@ -98,7 +98,7 @@ impl Writer<'_> {
     }
 
     /// Paragraphs in a box that one press selects.
-    fn to_paste(&mut self, id: &str, parts: &[&str], address: &str) -> String {
+    fn pasteable(&mut self, id: &str, parts: &[&str], address: &str) -> String {
         self.section(id, |writer| {
             let mut paragraphs = String::new();
             for part in parts {
