@@ -38,7 +38,7 @@ fn at(text: &str) -> UkTime {
     for year in 1970..day.year {
         days += if year % 4 == 0 { 366 } else { 365 };
     }
-    let months = [31, if day.year % 4 == 0 { 29 } else { 28 }, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+    let months = [31, if day.year.is_multiple_of(4) { 29 } else { 28 }, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
     days += months.iter().take(usize::from(day.month) - 1).sum::<i64>() + i64::from(day.day) - 1;
     let seconds = days * 86_400 + hour.parse::<i64>().expect("an hour") * 3600 + minute.parse::<i64>().expect("a minute") * 60;
     UkTime::from_unix(seconds).expect("a time")
