@@ -37,7 +37,7 @@ fn pages(folder: &str, least: usize) -> Vec<(&'static str, &'static str)> {
 
 /// All pages of this kind of take-away.
 fn handed_out() -> Vec<(&'static str, &'static str)> {
-    pages("en/answers/", 13)
+    [pages("en/answers/", 13), pages("en/cards/", 1), pages("en/letters/", 10)].concat()
 }
 
 /// How often `piece` stands in `text`.
@@ -72,22 +72,23 @@ fn no_page_that_is_handed_out_runs_a_script_of_its_own_or_asks_for_anything() {
 }
 
 #[test]
-fn every_sentence_of_a_public_answer_shows_what_it_rests_on_and_when_that_was_read() {
-    for (path, page) in pages("en/answers/", 13) {
-        if path == "en/answers/index.html" {
+fn every_sentence_that_is_handed_out_shows_what_it_rests_on_and_when_that_was_read() {
+    for (path, page) in handed_out() {
+        if ["en/answers/index.html", "en/letters/index.html"].contains(&path) {
             continue;
         }
-        for piece in ["<div class=\"statement\"", "<div class=\"cell\""] {
+        let marks = [" class=\"statement\">", " class=\"cell\">"];
+        for piece in marks {
             for said in page.split(piece).skip(1) {
-                let note = said.find("<details class=\"sources\"").unwrap_or_else(|| panic!("{path}: no sources under {}", &said[..200]));
-                let next = said.find("<div class=\"statement\"").into_iter().chain(said.find("<div class=\"cell\"")).min().unwrap_or(said.len());
-                assert!(note < next, "{path}: no sources of its own: {}", &said[..200]);
-                let summary = &said[note..][..said[note..].find("</summary>").expect("a summary")];
+                let next = marks.iter().filter_map(|mark| said.find(mark)).min().unwrap_or(said.len());
+                let said = &said[..next];
+                let note = said.find(" class=\"sources\">").unwrap_or_else(|| panic!("{path}: no sources under {said}"));
+                let (summary, list) = said[note..].split_once("</summary>").expect("a summary");
                 assert!(summary.contains("seen in a text"), "{path}: no date: {summary}");
-                assert!(said[note..].contains("sources/#"), "{path}: no source");
+                assert!(list.contains("sources/#s"), "{path}: no source: {list}");
             }
         }
-        assert!(count(page, "class=\"statement\"") + count(page, "class=\"cell\"") >= 4, "{path} says next to nothing");
+        assert!(marks.iter().map(|mark| count(page, mark)).sum::<usize>() >= 1, "{path} says nothing");
     }
 }
 
@@ -193,6 +194,93 @@ fn what_search_engines_are_told_is_what_the_page_says() {
         assert!(page.contains(&format!("<h1>{}</h1>", plain(question))), "{path}: {question}");
         assert!(data["mainEntity"][0]["acceptedAnswer"]["text"].as_str().is_some_and(|text| text.len() > 60), "{path}");
     }
+}
+
+#[test]
+fn a_neutral_card_names_neither_the_home_office_nor_a_status_nor_abuse() {
+    let page = text("en/cards/index.html");
+    let faces: Vec<&str> =
+        page.split("<div class=\"card__sheet\">").skip(1).map(|rest| rest.split("</details>").next().unwrap_or_default()).collect();
+    assert!(faces.len() >= 10, "only {} cards", faces.len());
+    for face in faces {
+        let face = face.to_lowercase();
+        for word in ["home office", "immigration", "status", "domestic", "abuse", "refuge", "asylum"] {
+            assert!(!face.contains(word), "a card shows `{word}`: {face}");
+        }
+    }
+}
+
+#[test]
+fn every_card_says_when_not_to_use_it_and_a_card_that_asks_for_privacy_warns() {
+    let page = text("en/cards/index.html");
+    for card in page.split("<article class=\"card\"").skip(1) {
+        let card = card.split("</article>").next().unwrap_or_default();
+        assert!(card.contains("class=\"card__not\""), "{card}");
+        assert!(card.contains("Edition of 20"), "a card without its edition: {card}");
+        assert!(card.contains(" class=\"sources\">"), "a card without its source: {card}");
+    }
+    for id in ["alone", "interpreter", "secret-address", "hospital-england", "call-999-for-me"] {
+        let card = page.split_once(&format!("id=\"card-{id}\"")).and_then(|(_, rest)| rest.split("</article>").next()).expect("a card");
+        assert!(card.contains("class=\"card__private\"") && !card.contains("card__second"), "{id}");
+    }
+}
+
+#[test]
+fn a_card_opens_and_closes_with_scripts_off_and_leaves_no_entry_in_the_history() {
+    let page = text("en/cards/index.html");
+    let cards = page.split("<div class=\"cards\">").nth(1).and_then(|rest| rest.split("id=\"no-card\"").next()).expect("cards");
+    assert_eq!(count(cards, "<details class=\"card__show\" name=\"card\"><summary>"), count(cards, "<article"));
+    assert!(!cards.contains("href=\"#"), "a link to a card would add an entry to the history, or need the script");
+}
+
+#[test]
+fn every_letter_has_a_file_with_the_same_words_that_fits_any_screen() {
+    for (path, page) in pages("en/letters/", 10) {
+        let Some(number) = path.strip_prefix("en/letters/").and_then(|rest| rest.strip_suffix("/index.html")) else { continue };
+        let file = text(&format!("en/letters/{number}.txt"));
+        assert!(page.contains(&format!("href=\"../{number}.txt\" download=\"letter.txt\"")), "{path}");
+        assert!(file.contains("edition of 20") && file.contains("Signature: ____"), "{path}");
+        assert!(file.lines().all(|line| line.chars().count() <= 76), "{path}: a line runs over");
+        let sheet = page.split_once("<div class=\"letter\"").and_then(|(_, rest)| rest.split_once("letter__take")).expect("a letter").0;
+        let flat: String = file.split_whitespace().collect::<Vec<_>>().join(" ");
+        for ask in sheet.split("<li><p").skip(1).filter_map(|rest| rest.split_once("<span>")).filter_map(|(_, rest)| rest.split('<').next()) {
+            assert!(flat.contains(ask.trim()), "{path}: the file lacks “{ask}”");
+        }
+        assert!(count(sheet, "<li>") >= 2 && count(sheet, "class=\"blank\"") >= 3, "{path}");
+    }
+}
+
+#[test]
+fn a_letter_comes_with_its_warning_its_sources_and_nothing_to_type_into() {
+    for (path, page) in pages("en/letters/", 10) {
+        if path == "en/letters/index.html" {
+            continue;
+        }
+        let before = page.find("letter-before").unwrap_or_else(|| panic!("{path} has no warning"));
+        assert!(before < page.find("<div class=\"letter\"").expect("a letter"), "{path}: the warning comes first");
+        let rests = page.split_once("class=\"letter__rests\"").expect("sources").1;
+        assert!(rests.contains("sources/#s") && rests.contains("seen in a text"), "{path}");
+        assert!(page.contains("<title>Letter "), "{path}: the title names its subject");
+    }
+}
+
+#[test]
+fn a_letter_that_sends_somebody_out_without_a_warning_is_refused() {
+    let told = told("content/letters.toml", "beside = [\"help-freedom-of-information\"]", "beside = []");
+    assert!(told.contains("comes without a warning") && told.contains("--> content/letters.toml:"), "{told}");
+}
+
+#[test]
+fn a_letter_made_of_a_part_that_nobody_wrote_is_refused_with_place_and_remedy() {
+    let told = told("content/letters.toml", "\"within-a-month\"", "\"within-a-year\"");
+    assert!(told.contains("message `letter-part-within-a-year` is missing") && told.contains("--> content/letters.toml:"), "{told}");
+    assert!(told.contains("letter-part-within-a-year = …"), "{told}");
+}
+
+#[test]
+fn a_card_that_rests_on_nothing_is_refused() {
+    let told = told("content/cards.toml", "facts = [\"ask-first-without-a-name\"]", "facts = []");
+    assert!(told.contains("`what-you-write-down` rests on no fact") && told.contains("--> content/cards.toml:"), "{told}");
 }
 
 /// A copy of the content in which one thing is wrong, and what the compiler says of it.

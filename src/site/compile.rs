@@ -172,14 +172,7 @@ impl<'a> Compiler<'a> {
             language: self.page_language(),
             reasons,
         };
-        let known = Known {
-            statements: &pack.statements,
-            words: &statement_words,
-            beside: &beside,
-            cells: &cell_words,
-            help: &help_words,
-            edition: self.edition,
-        };
+        let known = Known::new(&pack, &statement_words, &beside, &cell_words, &help_words);
         let handouts = self.handouts(&known);
         self.check_facts();
         self.check_conditions_are_asked(&pack);
@@ -858,7 +851,8 @@ impl<'a> Compiler<'a> {
 }
 
 /// What a piece rests on.
-pub(super) struct Rests {
+#[derive(Debug)]
+pub struct Rests {
     pub kinds: Vec<Rc<str>>,
     pub seen: Rc<str>,
     pub sources: Vec<SourceLine>,

@@ -9,7 +9,7 @@ use std::{
 use serde::de::DeserializeOwned;
 
 use super::{
-    handouts::raw::RawAnswers,
+    handouts::raw::{RawAnswers, RawCards, RawLetters},
     problem::{Place, Problem, SourceFile},
     raw::{RawCells, RawEdition, RawFacts, RawLeftOut, RawPaths, RawQuestions, RawServices, RawStatements},
     raw_help::{RawDirectory, RawLists, RawRegions, RawSeeker},
@@ -48,6 +48,8 @@ pub struct Content {
     pub help: Vec<Loaded<RawDirectory>>,
     pub seeker: Loaded<RawSeeker>,
     pub answers: Loaded<RawAnswers>,
+    pub cards: Loaded<RawCards>,
+    pub letters: Loaded<RawLetters>,
 }
 
 /// Reads the folder `root`. `None` where a file without which nothing can be checked is missing or broken.
@@ -65,6 +67,8 @@ pub fn load(root: &Path, problems: &mut Vec<Problem>) -> Option<Content> {
     let regions = one("regions.toml", problems).and_then(|file| parse(file, problems));
     let seeker = one("seeker.toml", problems).and_then(|file| parse(file, problems));
     let answers = one("answers.toml", problems).and_then(|file| parse(file, problems));
+    let cards = one("cards.toml", problems).and_then(|file| parse(file, problems));
+    let letters = one("letters.toml", problems).and_then(|file| parse(file, problems));
     let help = many(root, "services", "", problems);
     Some(Content {
         root: root.to_path_buf(),
@@ -81,6 +85,8 @@ pub fn load(root: &Path, problems: &mut Vec<Problem>) -> Option<Content> {
         regions: regions?,
         help,
         answers: answers?,
+        cards: cards?,
+        letters: letters?,
     })
 }
 

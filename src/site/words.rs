@@ -71,6 +71,23 @@ impl Words {
         id.into()
     }
 
+    /// The same, needed by `place`.
+    pub fn need_filled(&self, id: &str, blanks: &[(&str, &str)], place: &Place, problems: &mut Vec<Problem>) -> Rc<str> {
+        if self.known.borrow().contains_key(id) {
+            return self.filled(id, blanks, problems);
+        }
+        self.need(id, None, place, problems).text
+    }
+
+    /// The English words of `id`, whatever the page's language: for what is held up to somebody in Britain.
+    pub fn english(&self, id: &str, place: &Place, problems: &mut Vec<Problem>) -> Rc<str> {
+        let message = self.bundles.last().and_then(|(_, english)| Some((english, english.get_message(id)?.value()?)));
+        match message {
+            Some((english, pattern)) => english.format_pattern(pattern, None, &mut Vec::new()).as_ref().into(),
+            None => self.need(id, None, place, problems).text,
+        }
+    }
+
     fn resolve(&self, id: &str, attribute: Option<&str>, args: Option<&FluentArgs>, problems: &mut Vec<Problem>) -> Option<Said> {
         for (lang, bundle) in &self.bundles {
             let Some(message) = bundle.get_message(id) else { continue };

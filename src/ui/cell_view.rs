@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::{Html, Properties, component, html};
 
-use super::{LevelMark, SourcesNote, prose};
+use super::{LevelMark, MOST, SourcesNote, prose};
 use crate::model::{CellWords, UiWords};
 
 /// The line of the table: where, level, "unless".
@@ -23,7 +23,7 @@ pub fn CellRow(CellRowProps { words }: &CellRowProps) -> Html {
 
 /// The cell in full: what to know, what to ask, sources.
 #[component]
-pub fn CellView(CellViewProps { words, ui, sources_page }: &CellViewProps) -> Html {
+pub fn CellView(CellViewProps { words, ui, sources_page, most }: &CellViewProps) -> Html {
     let place = words.place;
     let know = |variant: &str, text: &Rc<str>, heading: Option<&Rc<str>>| {
         html! {
@@ -57,7 +57,7 @@ pub fn CellView(CellViewProps { words, ui, sources_page }: &CellViewProps) -> Ht
                     }
                 </div>
             }
-            <SourcesNote kinds={words.kinds.clone()} seen={words.seen.clone()} sources={words.sources.clone()} review_by={words.review_by} piece={Rc::<str>::from(format!("cell-{}", words.id))} more_words={ui.more_sources.clone()}
+            <SourcesNote kinds={words.kinds.clone()} seen={words.seen.clone()} sources={words.sources.clone()} review_by={words.review_by} piece={Rc::<str>::from(format!("cell-{}", words.id))} more_words={ui.more_sources.clone()} most={*most}
                 not_settled_words={ui.not_settled.clone()} {sources_page} />
         </div>
     }
@@ -80,4 +80,7 @@ pub struct CellViewProps {
     pub ui: Rc<UiWords>,
     /// Where the page of sources stands, from here.
     pub sources_page: Rc<str>,
+    /// How many sources stand in place.
+    #[prop_or(MOST)]
+    pub most: usize,
 }

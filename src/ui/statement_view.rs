@@ -6,13 +6,13 @@ use yew::{Html, Properties, component, html};
 
 use super::{
     prose,
-    sources_note::{SourcesNote, iso},
+    sources_note::{MOST, SourcesNote, iso},
 };
 use crate::model::{StatementWords, UiWords};
 
 /// A statement in full.
 #[component]
-pub fn StatementView(StatementViewProps { words, ui, sources_page }: &StatementViewProps) -> Html {
+pub fn StatementView(StatementViewProps { words, ui, sources_page, most }: &StatementViewProps) -> Html {
     let filter = |field: &str| words.filters.iter().find(|(name, _)| **name == *field).map(|(_, ids)| ids.to_string());
     // The guide has hundreds, and nothing links to one of them there: only the page for helpers offers anchors to quote.
     let anchor = words.place.is_none().then(|| words.id.to_string());
@@ -37,7 +37,7 @@ pub fn StatementView(StatementViewProps { words, ui, sources_page }: &StatementV
                     }
                 </dl>
             }
-            <SourcesNote kinds={words.kinds.clone()} seen={words.seen.clone()} sources={words.sources.clone()} review_by={words.review_by} piece={words.id.clone()} more_words={ui.more_sources.clone()}
+            <SourcesNote kinds={words.kinds.clone()} seen={words.seen.clone()} sources={words.sources.clone()} review_by={words.review_by} piece={words.id.clone()} more_words={ui.more_sources.clone()} most={*most}
                 not_settled={words.not_settled} not_settled_words={ui.not_settled.clone()} {sources_page} />
         </div>
     }
@@ -50,4 +50,7 @@ pub struct StatementViewProps {
     pub ui: Rc<UiWords>,
     /// Where the page of sources stands, from here.
     pub sources_page: Rc<str>,
+    /// How many sources stand in place.
+    #[prop_or(MOST)]
+    pub most: usize,
 }

@@ -32,6 +32,7 @@ limits-clear = An empty history can raise suspicion. You can take out one entry 
 
 footer-general = General information, not immigration advice. Only a solicitor or a registered adviser is allowed to tell you which step fits you.
 footer-not-reviewed = Not yet reviewed by a lawyer or by a service run by and for migrant women.
+print-edition = Edition of { $number }
 footer-edition = Edition of { $number }. Each sentence shows when its source was written.
 
 advocates-heading = For helpers

@@ -4,12 +4,20 @@
 //! None of it reaches the browser's pack: these are plain pages.
 
 mod answers;
+mod cards;
+mod letters;
 pub mod raw;
 
 use std::rc::Rc;
 
-use super::{compile::Compiler, problem::Place, raw::Text};
-use crate::model::{CellWords, Day, HelpWords, SectionId, Statement, StatementId, StatementWords};
+use self::raw::LetterGroup;
+use super::{
+    compile::{Compiler, Rests},
+    load::Loaded,
+    problem::Place,
+    raw::Text,
+};
+use crate::model::{CellWords, Day, HelpWords, Pack, SectionId, Statement, StatementId, StatementWords};
 
 /// Everything that is handed out.
 #[derive(Debug, Default)]
@@ -17,6 +25,53 @@ pub struct Handouts {
     pub answers: Vec<Answer>,
     /// The services named under every answer, by place in the directory.
     pub lines: Vec<usize>,
+    pub cards: Vec<Card>,
+    /// For where no card fits.
+    pub beside_cards: Vec<StatementWords>,
+    pub letters: Vec<Letter>,
+}
+
+/// A statement in big type to hold up to somebody.
+#[derive(Debug)]
+pub struct Card {
+    pub id: Rc<str>,
+    /// To whom it is shown.
+    pub to: Rc<str>,
+    pub english: Rc<str>,
+    /// The same in the page's language, unless the card asks for privacy.
+    pub second: Option<Rc<str>>,
+    /// When not to use it.
+    pub not: Rc<str>,
+    /// "England, Wales"; empty for the whole UK.
+    pub nations: Rc<str>,
+    pub privacy: bool,
+    pub shows_source: bool,
+    pub rests: Rests,
+}
+
+/// Stands in the words of a letter for a line to fill in by hand: a letter that no text has (Unicode, private use).
+pub const BLANK: &str = "\u{E000}";
+
+/// A letter to fill in by hand. Its words are in English: it goes to a British office.
+#[derive(Debug)]
+pub struct Letter {
+    pub number: u8,
+    pub group: LetterGroup,
+    pub nations: Rc<str>,
+    /// In the list.
+    pub name: Rc<str>,
+    pub about: Rc<str>,
+    pub subject: Rc<str>,
+    /// Lines at the top.
+    pub head: Vec<Rc<str>>,
+    pub open: Vec<Rc<str>>,
+    pub asks: Vec<Rc<str>>,
+    pub close: Vec<Rc<str>>,
+    /// What to know before sending.
+    pub beside: Vec<StatementWords>,
+    /// Places in the directory.
+    pub help: Vec<usize>,
+    pub rests: Rests,
 }
 
 /// A question that people type into a search engine, answered on a page of its own.
@@ -45,7 +100,17 @@ pub(super) struct Known<'k> {
     pub edition: Day,
 }
 
-impl Known<'_> {
+impl<'k> Known<'k> {
+    pub(super) fn new(
+        pack: &'k Pack,
+        words: &'k [StatementWords],
+        beside: &'k [(SectionId, StatementWords)],
+        cells: &'k [CellWords],
+        help: &'k [HelpWords],
+    ) -> Self {
+        Self { statements: &pack.statements, words, beside, cells, help, edition: pack.edition.date }
+    }
+
     fn statement(&self, id: &str) -> Option<StatementId> {
         let place = self.words.iter().position(|words| *words.id == *id)?;
         u16::try_from(place).ok().map(StatementId)
@@ -60,7 +125,47 @@ impl<'a> Compiler<'a> {
     /// Compiles what is handed out.
     pub(super) fn handouts(&mut self, known: &Known) -> Handouts {
         let (answers, lines) = self.public_answers(known);
-        Handouts { answers, lines }
+        let (cards, beside_cards) = self.cards(known);
+        let letters = self.letters(known);
+        Handouts { answers, lines, cards, beside_cards, letters }
+    }
+
+    /// A sentence of its own that rests on facts, as a statement.
+    fn note<T>(&mut self, file: &Loaded<T>, id: &'a Text, message: &str, facts: &'a [Text]) -> StatementWords {
+        let place = file.at(id);
+        let rests = self.facts_of(file, facts, &place, id.get_ref());
+        let said = self.words.need(message, None, &place, self.problems);
+        StatementWords {
+            id: format!("note-{}", id.get_ref()).into(),
+            place: None,
+            text: said.text,
+            said: None,
+            notice: None,
+            learn: None,
+            opener: None,
+            date: None,
+            date_key: None,
+            kinds: rests.kinds,
+            seen: rests.seen,
+            not_settled: rests.low,
+            sources: rests.sources,
+            review_by: rests.review_by,
+            from: None,
+            until: None,
+            filters: Vec::new(),
+            lang: said.lang,
+        }
+    }
+
+    /// The words of a statement, for readers or for helpers.
+    fn words_of<T>(&mut self, file: &Loaded<T>, id: &Text, known: &Known) -> Option<StatementWords> {
+        let mut all = known.words.iter().chain(known.beside.iter().map(|(_, words)| words));
+        let found = all.find(|words| *words.id == *id.get_ref().as_str()).cloned();
+        if found.is_none() {
+            let ids: Vec<&str> = known.words.iter().chain(known.beside.iter().map(|(_, words)| words)).map(|words| &*words.id).collect();
+            self.unknown("statement", id.get_ref(), &file.at(id), &ids, "statements stand in content/guide/*.toml");
+        }
+        found.map(|words| StatementWords { place: None, ..words })
     }
 
     /// The service of the directory with this id.

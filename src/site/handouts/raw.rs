@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use crate::site::raw::Text;
+use crate::{model::Nation, site::raw::Text};
 
 /// `content/answers.toml`
 #[derive(Debug, Deserialize)]
@@ -28,4 +28,89 @@ pub struct RawAnswer {
     /// Services of the directory for this question only.
     #[serde(default)]
     pub help: Vec<Text>,
+}
+
+/// `content/cards.toml`
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawCards {
+    /// Statements for where no card fits.
+    pub beside: Vec<Text>,
+    pub card: Vec<RawCard>,
+}
+
+/// One thing to hold up.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawCard {
+    pub id: Text,
+    pub nations: Vec<Nation>,
+    pub facts: Vec<Text>,
+    /// Asks for privacy: English only, with a warning (`casework.md` 8).
+    #[serde(default)]
+    pub privacy: bool,
+    /// Nation and source stand on the card itself. Not where the source's own name tells what this is about.
+    #[serde(default)]
+    pub shows_source: bool,
+}
+
+/// `content/letters.toml`
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawLetters {
+    pub note: Vec<RawNote>,
+    pub letter: Vec<RawLetter>,
+}
+
+/// A sentence that only letters need.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawNote {
+    pub id: Text,
+    pub facts: Vec<Text>,
+}
+
+/// One letter, put together from parts.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawLetter {
+    pub id: Text,
+    /// Its address and the name of its file; names nothing and is never used again.
+    pub number: u8,
+    pub group: LetterGroup,
+    pub nations: Vec<Nation>,
+    pub facts: Vec<Text>,
+    pub head: Vec<Text>,
+    pub open: Vec<Text>,
+    pub asks: Vec<Text>,
+    pub close: Vec<Text>,
+    /// What to know first: notes and statements.
+    pub beside: Vec<Text>,
+    /// Services of the directory to name beside it.
+    #[serde(default)]
+    pub help: Vec<Text>,
+}
+
+/// What a letter is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum LetterGroup {
+    Records,
+    Complaints,
+    Policies,
+}
+
+impl LetterGroup {
+    /// Every group, in the order of the page.
+    pub const ALL: [Self; 3] = [Self::Records, Self::Complaints, Self::Policies];
+
+    /// The message of its heading.
+    #[must_use]
+    pub const fn message(self) -> &'static str {
+        match self {
+            Self::Records => "letters-records",
+            Self::Complaints => "letters-complaints",
+            Self::Policies => "letters-policies",
+        }
+    }
 }

@@ -6,7 +6,7 @@ use super::{Page, Writer};
 use crate::{
     model::SectionId,
     site::render::{draw, escape},
-    ui::{StatementView, StatementViewProps},
+    ui::{MOST, StatementView, StatementViewProps},
 };
 
 impl Writer<'_> {
@@ -29,6 +29,7 @@ impl Writer<'_> {
                         words: Rc::new(words.clone()),
                         ui: Rc::clone(&self.ui),
                         sources_page: "../sources/".into(),
+                        most: MOST,
                     })
                 })
                 .collect();

@@ -4,11 +4,13 @@ mod about;
 mod advocates;
 mod age;
 mod answers;
+mod cards;
 mod drawing;
 mod embed;
 mod framed;
 mod home;
 mod host;
+mod letters;
 mod nations;
 pub mod sitemap;
 mod sources;
@@ -75,8 +77,13 @@ pub fn pages(compiled: &Compiled, words: &Words, shared: &Shared, problems: &mut
     let mut writer = Writer { compiled, pack, ui, words, shared, problems };
     let mut pages = vec![writer.home()?, writer.advocates()?, writer.sources()?, writer.about()?, writer.embed()?];
     pages.extend(writer.answers()?);
+    pages.extend(writer.cards()?);
+    pages.extend(writer.letters()?);
     Ok(pages)
 }
+
+/// Plain pages show every source in place: there is room, and nothing to open twice.
+const ALL_SOURCES: usize = usize::MAX;
 
 /// The way from a page to the top of the site: `../` for each folder it is in.
 fn up(path: &str) -> String {
@@ -212,7 +219,13 @@ impl Writer<'_> {
         )
     }
 
-    /// "Edition of 2026-11-24."
+    /// "Edition of 2026-11-24", for what is printed small.
+    fn short_edition(&mut self) -> String {
+        let number = Rc::clone(&self.pack.edition.number);
+        escape(&self.words.filled("print-edition", &[("number", &number)], self.problems))
+    }
+
+    /// "Edition of 2026-11-24. Each sentence shows …"
     fn edition(&mut self) -> String {
         let number = Rc::clone(&self.pack.edition.number);
         escape(&self.words.filled("footer-edition", &[("number", &number)], self.problems))

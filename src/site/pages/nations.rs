@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeSet, fmt::Write, rc::Rc};
 
-use super::Writer;
+use super::{ALL_SOURCES, Writer};
 use crate::{
     engine::{Shown, guide},
     model::{Nation, Nations, Situation, StatementId},
@@ -100,7 +100,7 @@ impl<'w, 'a> Pieces<'w, 'a> {
                     words.nations = "".into();
                 }
                 words.id = self.once(&words.id, under);
-                draw::<CellView>(CellViewProps { words: Rc::new(words), ui, sources_page })
+                draw::<CellView>(CellViewProps { words: Rc::new(words), ui, sources_page, most: ALL_SOURCES })
             }
             Held::Statement(id) => {
                 let mut words = compiled.statements[usize::from(id.0)].clone();
@@ -109,7 +109,7 @@ impl<'w, 'a> Pieces<'w, 'a> {
                 words.place = None;
                 let opener = escape(&self.opener(id, under));
                 let opener = if opener.is_empty() { opener } else { format!("<p class=\"opener\">{opener}</p>") };
-                let drawn = draw::<StatementView>(StatementViewProps { words: Rc::new(words), ui, sources_page });
+                let drawn = draw::<StatementView>(StatementViewProps { words: Rc::new(words), ui, sources_page, most: ALL_SOURCES });
                 format!("<div class=\"shown\">{opener}{drawn}</div>")
             }
         }
