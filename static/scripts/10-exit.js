@@ -5,29 +5,60 @@
 (() => {
   const exit = /** @type {HTMLAnchorElement | null} */ (document.getElementById('exit'));
   if (!exit) return;
+  const root = document.documentElement;
 
   /** Back to the neutral start: nothing ticked, nothing open, nothing shown. The app listens for the same event. */
   const wipe = () => {
     for (const form of document.forms) form.reset();
+    for (const input of document.querySelectorAll('input')) input.checked = false;
     for (const open of document.querySelectorAll('details[open]')) open.removeAttribute('open');
+    for (const dialog of document.querySelectorAll('dialog[open]')) /** @type {HTMLDialogElement} */ (dialog).close();
+    delete root.dataset.arrived;
     document.dispatchEvent(new Event('ask-first:wipe'));
   };
 
-  const leave = () => {
+  /** Our own other tabs, told to go too. In memory only: nothing is written and nothing is sent. `null` where the browser refuses. */
+  const tabs = (() => {
+    try {
+      return new BroadcastChannel('ask-first');
+    } catch {
+      return null;
+    }
+  })();
+
+  /** Wiped now, blank in the next frame, whatever the network does. */
+  const blank = () => {
     wipe();
-    document.documentElement.classList.add('is-left'); // blank in the next frame, whatever the network does
+    root.classList.add('is-left');
+  };
+
+  /** Whether the whole tab was told to go. A frame stays blank if it was not, and 15-frame.js says so. */
+  const leave = () => {
+    blank();
+    tabs?.postMessage('leave');
     let moved = true;
     try {
       (window.top ?? window).location.replace(exit.href);
     } catch {
-      moved = false; // a frame that may not move the tab: it stays blank, and 15-frame.js says so
+      moved = false; // a frame that may not move the tab
     }
     document.dispatchEvent(new CustomEvent('ask-first:left', { detail: moved }));
+    return moved;
   };
 
   exit.addEventListener('click', event => {
-    event.preventDefault();
-    leave();
+    // Some frames may follow links but not run this (design/tech-notes.md 10.1); in one without a name of its own WebKit refuses in silence.
+    if (window.origin !== 'null' && leave()) {
+      event.preventDefault();
+      return;
+    }
+    blank();
+    document.dispatchEvent(new CustomEvent('ask-first:left', { detail: true }));
+  });
+
+  tabs?.addEventListener('message', () => {
+    blank();
+    if (window.top === window) location.replace(exit.href);
   });
 
   // Shift three times within five seconds, as GOV.UK's component; a Shift that modifies another key does not count.
@@ -53,20 +84,14 @@
   addEventListener('pagehide', wipe);
   addEventListener('pageshow', event => {
     if (!event.persisted) return;
-    document.documentElement.classList.remove('is-left');
+    root.classList.remove('is-left');
     wipe();
     scrollTo(0, 0);
   });
 
-  // Fifteen minutes without a touch: back to the start.
-  let idle = 0;
-  const restart = () => {
-    clearTimeout(idle);
-    idle = setTimeout(() => {
-      wipe();
-      scrollTo(0, 0);
-    }, 15 * 60 * 1000);
-  };
-  for (const kind of ['pointerdown', 'keydown', 'scroll']) addEventListener(kind, restart, { passive: true, capture: true });
-  restart();
+  // The idle limit asks for the same.
+  document.addEventListener('ask-first:restart', () => {
+    wipe();
+    scrollTo(0, 0);
+  });
 })();

@@ -12,13 +12,17 @@
   curtain.setAttribute('role', 'button');
   curtain.tabIndex = 0;
   const table = document.createElement('table');
-  for (const [day, high, low] of [['Mon', 9, 4], ['Tue', 8, 3], ['Wed', 10, 5], ['Thu', 7, 2], ['Fri', 8, 4], ['Sat', 9, 3], ['Sun', 6, 1]]) {
+  const weekday = new Intl.DateTimeFormat(root.lang || 'en', { weekday: 'short', timeZone: 'UTC' });
+  [[9, 4], [8, 3], [10, 5], [7, 2], [8, 4], [9, 3], [6, 1]].forEach(([high, low], at) => {
     const row = table.insertRow();
-    for (const cell of [day, `${high}°`, `${low}°`]) row.insertCell().textContent = String(cell);
-  }
+    // The fifth of January 1970 was a Monday.
+    for (const cell of [weekday.format((at + 4) * 86400000), `${high}°`, `${low}°`]) row.insertCell().textContent = cell;
+  });
   curtain.append(table);
   document.body.append(curtain);
   const draw = (/** @type {boolean} */ closed) => {
+    // An open dialog would lie over it.
+    if (closed) for (const dialog of document.querySelectorAll('dialog[open]')) /** @type {HTMLDialogElement} */ (dialog).close();
     curtain.hidden = !closed;
     root.classList.toggle('is-curtained', closed);
     (closed ? curtain : hide).focus({ preventScroll: true });

@@ -37,6 +37,10 @@
     if (section) show(section[0]);
   }
 
+  addEventListener('hashchange', () => {
+    if (location.hash) history.replaceState(null, '', location.pathname);
+  });
+
   // Today, never earlier than the edition: a clock can be years behind.
   const iso = (/** @type {Date} */ day) => `${day.getFullYear()}-${String(day.getMonth() + 1).padStart(2, '0')}-${String(day.getDate()).padStart(2, '0')}`;
   const edition = root.dataset.edition ?? '';
@@ -54,6 +58,11 @@
     const { from = '', until = '9999' } = statement.dataset;
     statement.hidden = today < from || today > until;
   }
+
+  // The app has died, for whatever reason: the static page needs none of it.
+  addEventListener('error', event => {
+    if (typeof WebAssembly !== 'undefined' && event.error instanceof WebAssembly.RuntimeError) root.classList.remove('has-app', 'has-guide');
+  });
 
   // Print opens what is folded; what was folded folds again.
   /** @type {HTMLDetailsElement[]} */

@@ -192,6 +192,7 @@ impl Writer<'_> {
         let exit_bar = draw::<ExitBar>(ExitBarProps { ui: Rc::clone(&self.ui), exit: Rc::clone(&self.shared.site.exit), numbers: numbers.into() });
         let footer = self.footer(&up(path));
         let due = escape(&self.ui.due_for_checking);
+        let idle_soon = self.escaped("page-idle-soon");
         let date = crate::ui::iso(self.pack.edition.date);
         // The guide is alone in carrying its own style only: a first visit pays for nothing that it does not show.
         let is_guide = numbers.starts_with('#');
@@ -210,6 +211,7 @@ impl Writer<'_> {
                 ("due", &due),
                 ("sprite", &self.shared.sprite),
                 ("exit_bar", &exit_bar),
+                ("idle_soon", &idle_soon),
                 ("body", body),
                 ("footer", &footer),
                 ("stuck", &stuck),
