@@ -62,8 +62,9 @@ pub fn today(pack: &Pack) -> Day {
     written.and_then(|day| Day::parse(&day)).unwrap_or(pack.edition.date).max(pack.edition.date)
 }
 
-/// Shows the live guide in place of the static one.
+/// Shows the live guide and the app's questions in place of the static ones. Both, for the app can start with an answer.
 pub fn reveal_guide() {
+    switch("has-app", true);
     switch("has-guide", true);
 }
 

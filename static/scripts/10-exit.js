@@ -14,6 +14,7 @@
     for (const open of document.querySelectorAll('details[open]')) open.removeAttribute('open');
     for (const dialog of document.querySelectorAll('dialog[open]')) /** @type {HTMLDialogElement} */ (dialog).close();
     delete root.dataset.arrived;
+    root.classList.remove('has-guide'); // at once, also where the app has died
     document.dispatchEvent(new Event('ask-first:wipe'));
   };
 
