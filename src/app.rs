@@ -164,6 +164,7 @@ pub fn App(AppProps { pack, draw, guide: guide_root }: &AppProps) -> Html {
             }
         });
     }
+    use_effect(browser::leave_nothing_to_restore);
     {
         let moved = use_mut_ref(|| false);
         use_effect_with(state.step, move |_| {

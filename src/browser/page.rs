@@ -94,6 +94,16 @@ pub fn open_sources() {
     }
 }
 
+/// Makes what is ticked count as how the page came, so that no browser keeps it to restore: Firefox writes the difference to the disk.
+pub fn leave_nothing_to_restore() {
+    let Ok(inputs) = document().query_selector_all("input") else { return };
+    for at in 0..inputs.length() {
+        if let Some(input) = inputs.item(at).and_then(|node| node.dyn_into::<HtmlInputElement>().ok()) {
+            input.set_default_checked(input.checked());
+        }
+    }
+}
+
 /// Says something to listeners without moving them.
 pub fn announce(words: &str) {
     if let Some(status) = document().get_element_by_id("status") {
