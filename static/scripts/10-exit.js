@@ -10,6 +10,7 @@
   /** Back to the neutral start: nothing ticked, nothing open, nothing shown. The app listens for the same event. */
   const wipe = () => {
     for (const input of document.querySelectorAll('input')) input.checked = input.defaultChecked = false;
+    for (const option of document.querySelectorAll('option')) option.selected = option.defaultSelected = false;
     for (const open of document.querySelectorAll('details[open]')) open.removeAttribute('open');
     for (const dialog of document.querySelectorAll('dialog[open]')) /** @type {HTMLDialogElement} */ (dialog).close();
     delete root.dataset.arrived;

@@ -4,6 +4,7 @@
 'use strict';
 document.addEventListener('change', event => {
   const { target } = event;
-  if (!(target instanceof HTMLInputElement)) return;
+  if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
   for (const input of document.querySelectorAll('input')) input.defaultChecked = input.checked;
+  for (const option of document.querySelectorAll('option')) option.defaultSelected = option.selected;
 });

@@ -1,6 +1,6 @@
 //! A page in a running browser, and what a person does with it.
 //!
-//! Split by what is asked: [`reading`] (what can be read), [`pressing`] (pointer), [`keyboard`], [`traces`] (what stays behind),
+//! Split by what is asked: [`reading`] (what can be read), [`pressing`] (pointer), [`keyboard`], [`tabs`], [`traces`] (what stays behind),
 //! [`access`] (axe-core), [`evidence`] (pictures and logs). Here is the browser itself: open, back, close.
 
 mod access;
@@ -8,6 +8,7 @@ mod evidence;
 mod keyboard;
 mod pressing;
 mod reading;
+mod tabs;
 mod traces;
 
 use serde_json::{Value, json};

@@ -57,6 +57,16 @@ impl Page {
         })
     }
 
+    /// Presses what goes by exactly this name and waits for nothing: the page or the frame may be gone by then.
+    #[track_caller]
+    pub fn press_and_go(&self, name: &str) {
+        let found = self.pressables().into_iter().find(|pressable| pressable.name == name);
+        let found = found.unwrap_or_else(|| panic!("nothing called `{name}` at {}", self.address()));
+        let id = found.element[ELEMENT].as_str().unwrap_or_default();
+        let pressed = self.session.post(&format!("/element/{id}/click"), &json!({}));
+        pressed.unwrap_or_else(|refusal| panic!("`{name}` cannot be pressed: {refusal}"));
+    }
+
     /// Everything that can be pressed now, in the order of the page.
     #[track_caller]
     pub fn pressables(&self) -> Vec<Pressable> {
