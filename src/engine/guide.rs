@@ -208,12 +208,21 @@ fn section_of(pack: &Pack, situation: &Situation, today: Day, id: SectionId) -> 
             _ => groups.push(Group { about, hers: is_hers(pack, situation, about), shown: vec![statement] }),
         }
     }
+    // What is about no topic stands first; this week it is 999, whatever was ticked.
+    let first = groups.first().filter(|_| id == SectionId::Soon).and_then(|group| group.about);
     // Stable: within hers and the others the order of the content stays.
-    GuideSection { id, groups: in_order(groups, |group| (group.about.is_some(), !group.hers)) }
+    let order = |group: &Group| (group.about != first, !group.hers, id == SectionId::Options && !is_for_her(pack, group));
+    GuideSection { id, groups: in_order(groups, order) }
 }
 
 fn is_hers(pack: &Pack, situation: &Situation, about: Option<u8>) -> bool {
     about.is_some_and(|place| any_true(pack, situation, &pack.headings[usize::from(place)].hers))
+}
+
+/// Whether her answers, and not only her nation, say that something in it is for her: a route of her own permission.
+fn is_for_her(pack: &Pack, group: &Group) -> bool {
+    let condition = |shown: &Shown| &pack.statements[usize::from(shown.statement.0)].condition;
+    group.shown.iter().any(|shown| shown.openers.is_empty() && !condition(shown).when.is_empty())
 }
 
 fn any_true(pack: &Pack, situation: &Situation, clauses: &[Clause]) -> bool {

@@ -330,7 +330,7 @@ pub struct Heading {
     /// The content id, for anchors and links.
     pub id: Rc<str>,
     pub words: Rc<str>,
-    /// The answer that makes this group hers: a service thought of or told, a tactic ticked.
+    /// The answer that makes this group hers: a service thought of or told, a tactic ticked, something this week.
     pub hers: Vec<Clause>,
 }
 

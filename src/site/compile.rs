@@ -509,7 +509,7 @@ impl<'a> Compiler<'a> {
         SectionId::ALL.into_iter().map(section).collect()
     }
 
-    /// Services, tactics, and topics in the order in which statements name them.
+    /// Services, tactics, and topics in the order in which statements name them; a topic is hers by its first statement.
     fn headings(&mut self) -> Vec<Heading> {
         let content = self.content;
         let mut headings: Vec<Heading> = Vec::new();
@@ -533,7 +533,10 @@ impl<'a> Compiler<'a> {
                 let id = about.get_ref().as_str();
                 if id != GENERAL && headings.iter().all(|heading| &*heading.id != id) {
                     let words = self.need(&format!("heading-{id}"), None, &file.at(about));
-                    headings.push(Heading { id: id.into(), words, hers: Vec::new() });
+                    // What she ticked for this week makes its topic hers.
+                    let ticked = statement.when.iter().find(|(question, _)| question.get_ref() == "soon");
+                    let hers = ticked.and_then(|(question, answers)| self.clause(file, question, answers));
+                    headings.push(Heading { id: id.into(), words, hers: hers.into_iter().collect() });
                 }
             }
         }

@@ -10,6 +10,7 @@ use ask_first::site::{
     compile::{Compiled, compile},
     load::load,
     problem::Severity,
+    raw::Audience,
     words::Words,
 };
 
@@ -18,8 +19,8 @@ pub struct Real {
     pub compiled: Compiled,
     /// The facts that a statement, cell or path rests on, by its id.
     pub facts: BTreeMap<String, Vec<String>>,
-    /// Every fact there is.
-    pub known_facts: Vec<String>,
+    /// Every fact there is, and whether it is for readers; else for helpers or evidence only.
+    pub known_facts: BTreeMap<String, bool>,
     /// The answers of each question and column, as content has them.
     pub answers: BTreeMap<String, (FieldId, Vec<String>)>,
 }
@@ -103,7 +104,8 @@ impl Real {
         let statements = content.statements.iter().flat_map(|file| &file.value.statement).map(|raw| (raw.id.get_ref().clone(), ids(&raw.facts)));
         let cells = content.cells.iter().flat_map(|file| &file.value.cell).map(|raw| (format!("cell-{}", raw.id.get_ref()), ids(&raw.facts)));
         let facts = statements.chain(cells).collect();
-        let known_facts = content.facts.iter().flat_map(|file| &file.value.fact).map(|fact| fact.id.get_ref().clone()).collect();
+        let known_facts = content.facts.iter().flat_map(|file| &file.value.fact);
+        let known_facts = known_facts.map(|fact| (fact.id.get_ref().clone(), fact.audience == Audience::Reader)).collect();
 
         let mut answers = BTreeMap::new();
         let services: Vec<String> = content.services.value.service.iter().map(|service| service.id.get_ref().clone()).collect();

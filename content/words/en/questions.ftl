@@ -15,6 +15,8 @@ question-permission = Your permission to be here: whom does it hang on?
     .helper = Their permission to be here: whom does it hang on?
 question-partner-permission = Which permission is it?
     .why = The rules for a partner and for a fiancé are not the same.
+question-refugee-permission = Do they have refugee status already?
+    .why = While a claim waits, the rules for a partner are not the same.
 question-own-permission = Which permission is it?
     .why = Press the nearest.
 question-harms = Who is harming you?
@@ -75,6 +77,11 @@ answer-fiance-visa = A fiancé visa, to get married
     .for = If you have a fiancé visa
 answer-partner-applying = We have applied and are waiting
     .for = If an application is waiting
+
+answer-partner-refugee = Yes, they are a refugee
+    .for = If they are a refugee
+answer-partner-waiting = No, they still wait
+    .for = If they still wait for a decision
 
 answer-own-work = Work
     .for = If you have a work visa
