@@ -234,7 +234,7 @@ pub struct Cell {
     pub without: bool,
 }
 
-/// The sections, in the order of the page (`casework.md` 15), then those of the page for advocates.
+/// The sections, in the order of the page (`casework.md` 15), then those of other pages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum SectionId {
@@ -256,12 +256,13 @@ pub enum SectionId {
     DoNot,
     MaySay,
     Practice,
+    Advisers,
     Evidence,
 }
 
 impl SectionId {
     /// Every section, in order.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 20] = [
         Self::Soon,
         Self::Sharing,
         Self::Say,
@@ -280,6 +281,7 @@ impl SectionId {
         Self::DoNot,
         Self::MaySay,
         Self::Practice,
+        Self::Advisers,
         Self::Evidence,
     ];
 
@@ -305,11 +307,12 @@ impl SectionId {
             Self::DoNot => "do-not",
             Self::MaySay => "may-say",
             Self::Practice => "practice",
+            Self::Advisers => "advisers",
             Self::Evidence => "evidence",
         }
     }
 
-    /// Whether it belongs to the guide; the others stand on the page for advocates.
+    /// Whether it belongs to the guide; the others stand on pages of their own.
     #[must_use]
     pub fn in_guide(self) -> bool {
         self <= Self::Changes

@@ -9,7 +9,7 @@ use std::{
 use serde::de::DeserializeOwned;
 
 use super::{
-    handouts::raw::{RawAnswers, RawCards, RawLetters},
+    handouts::raw::{RawAdvisers, RawAnswers, RawCards, RawLetters},
     problem::{Place, Problem, SourceFile},
     raw::{RawCells, RawEdition, RawFacts, RawLeftOut, RawPaths, RawQuestions, RawServices, RawStatements},
     raw_help::{RawDirectory, RawLists, RawRegions, RawSeeker},
@@ -48,6 +48,7 @@ pub struct Content {
     pub help: Vec<Loaded<RawDirectory>>,
     pub seeker: Loaded<RawSeeker>,
     pub answers: Loaded<RawAnswers>,
+    pub advisers: Loaded<RawAdvisers>,
     pub cards: Loaded<RawCards>,
     pub letters: Loaded<RawLetters>,
 }
@@ -69,6 +70,7 @@ pub fn load(root: &Path, problems: &mut Vec<Problem>) -> Option<Content> {
     let answers = one("answers.toml", problems).and_then(|file| parse(file, problems));
     let cards = one("cards.toml", problems).and_then(|file| parse(file, problems));
     let letters = one("letters.toml", problems).and_then(|file| parse(file, problems));
+    let advisers = one("advisers.toml", problems).and_then(|file| parse(file, problems));
     let help = many(root, "services", "", problems);
     Some(Content {
         root: root.to_path_buf(),
@@ -85,6 +87,7 @@ pub fn load(root: &Path, problems: &mut Vec<Problem>) -> Option<Content> {
         regions: regions?,
         help,
         answers: answers?,
+        advisers: advisers?,
         cards: cards?,
         letters: letters?,
     })

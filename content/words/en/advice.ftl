@@ -82,3 +82,10 @@ ev-advice-new-powers = The regulator got its new name, Immigration Advice Author
 ## changes
 
 changed-advice-authority-2025 = On 16 January 2025 the office that registers immigration advisers got a new name. It was OISC. It is now the Immigration Advice Authority. Older papers still use the old name.
+
+## the page on who is allowed to advise
+
+advisers-not-this-page = This page is general information, not advice on your case. Advice begins when somebody says which step fits your own facts. A helper who is not registered, or this page, is not allowed to do that.
+advisers-three-levels = The Immigration Advice Authority registers advisers at three levels. It also checks charities that give advice free. We did not read what each level covers. You can ask for the level with the number.
+advisers-look-first = You can look somebody up before you meet them. The Immigration Advice Authority registers advisers. Solicitors, barristers and legal executives answer to bodies of their own.
+advisers-signs = Some things do not fit the rules. Somebody has no number and is no lawyer. A solicitor listens to the person who pays and not to you alone. A relative is to interpret: regulators warn of that. We found no official list of signs.

@@ -10,6 +10,7 @@ page-about = About this page
 page-advocates = For helpers
 page-answers = Questions people ask
 page-sources = Sources
+page-advisers = Who is allowed to advise
 page-back = Back to the guide
 page-idle-soon = In one minute this page forgets what you pressed. Touch it or press a key to stay.
 
@@ -44,6 +45,15 @@ sources-lede = What each sentence rests on. The addresses are as we found them. 
 sources-longer = Sentences with more sources than stand beside them
 sources-excerpt = read in part
 sources-no-address = no address that can be shown
+
+advisers-heading = Who is allowed to advise on visas
+advisers-lede = In all four nations of the UK. Check before you pay or show papers.
+advisers-allowed = Who is allowed
+advisers-checklist = Before you tell your story
+advisers-look = Where to look somebody up
+advisers-unregulated = If somebody was not allowed to
+advisers-private = What they keep private
+advisers-legal-aid = A lawyer paid by the state
 
 about-heading = About this page
 about-what = What it is

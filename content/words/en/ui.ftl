@@ -183,5 +183,7 @@ section-may-say = What you can and cannot say
     .answer = Only regulated people are allowed to give immigration advice. Anyone can give general information.
 section-practice = For your work
     .answer = What helps, and what has gone wrong.
+section-advisers = Who is allowed to advise on visas
+    .answer = Only a solicitor or a registered adviser is allowed to tell you which step fits you.
 section-evidence = Evidence
     .answer = Figures with who counted, when, and what they do not show.

@@ -3,6 +3,7 @@
 //! Everything is made of statements, cells and services of the guide by id, or of short words that rest on facts like a statement.
 //! None of it reaches the browser's pack: these are plain pages.
 
+mod advisers;
 mod answers;
 mod cards;
 mod letters;
@@ -10,6 +11,7 @@ pub mod raw;
 
 use std::rc::Rc;
 
+pub use self::advisers::AdvisersPart;
 use self::raw::LetterGroup;
 use super::{
     compile::{Compiler, Rests},
@@ -29,6 +31,8 @@ pub struct Handouts {
     /// For where no card fits.
     pub beside_cards: Vec<StatementWords>,
     pub letters: Vec<Letter>,
+    /// The parts of the page on who is allowed to advise.
+    pub advisers: Vec<AdvisersPart>,
 }
 
 /// A statement in big type to hold up to somebody.
@@ -116,6 +120,15 @@ impl<'k> Known<'k> {
         u16::try_from(place).ok().map(StatementId)
     }
 
+    /// Every statement, of the guide and of other pages.
+    fn all_statements(&self) -> impl Iterator<Item = &StatementWords> {
+        self.words.iter().chain(self.beside.iter().map(|(_, words)| words))
+    }
+
+    fn any_statement(&self, id: &str) -> Option<&StatementWords> {
+        self.all_statements().find(|words| *words.id == *id)
+    }
+
     fn is_beside(&self, id: &str) -> bool {
         self.beside.iter().any(|(_, words)| *words.id == *id)
     }
@@ -127,7 +140,8 @@ impl<'a> Compiler<'a> {
         let (answers, lines) = self.public_answers(known);
         let (cards, beside_cards) = self.cards(known);
         let letters = self.letters(known);
-        Handouts { answers, lines, cards, beside_cards, letters }
+        let advisers = self.advisers(known);
+        Handouts { answers, lines, cards, beside_cards, letters, advisers }
     }
 
     /// A sentence of its own that rests on facts, as a statement.

@@ -114,3 +114,21 @@ impl LetterGroup {
         }
     }
 }
+
+/// `content/advisers.toml`
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawAdvisers {
+    pub part: Vec<RawPart>,
+}
+
+/// One part of the page on who is allowed to advise.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawPart {
+    pub id: Text,
+    #[serde(default)]
+    pub statements: Vec<Text>,
+    #[serde(default)]
+    pub help: Vec<Text>,
+}

@@ -12,7 +12,10 @@ use crate::{
 impl Writer<'_> {
     pub(super) fn advocates(&mut self) -> Result<Page, String> {
         let mut body = String::new();
-        let sections = [SectionId::SixtySeconds, SectionId::DoNot, SectionId::MaySay, SectionId::Practice].into_iter().chain(SectionId::ALL);
+        let sections = [SectionId::SixtySeconds, SectionId::DoNot, SectionId::MaySay, SectionId::Practice]
+            .into_iter()
+            .chain(SectionId::ALL)
+            .filter(|id| *id != SectionId::Advisers);
         let mut done: Vec<SectionId> = Vec::new();
         for id in sections {
             if done.contains(&id) {

@@ -1,6 +1,7 @@
 //! Every page of one language, as HTML. The guide's own page carries the pack; the others need no script of the app.
 
 mod about;
+mod advisers;
 mod advocates;
 mod age;
 mod answers;
@@ -75,7 +76,7 @@ impl Shared {
 pub fn pages(compiled: &Compiled, words: &Words, shared: &Shared, problems: &mut Vec<Problem>) -> Result<Vec<Page>, String> {
     let (pack, ui) = (Rc::new(compiled.pack.clone()), Rc::new(compiled.pack.ui.clone()));
     let mut writer = Writer { compiled, pack, ui, words, shared, problems };
-    let mut pages = vec![writer.home()?, writer.advocates()?, writer.sources()?, writer.about()?, writer.embed()?];
+    let mut pages = vec![writer.home()?, writer.advisers()?, writer.advocates()?, writer.sources()?, writer.about()?, writer.embed()?];
     pages.extend(writer.answers()?);
     pages.extend(writer.cards()?);
     pages.extend(writer.letters()?);
@@ -153,6 +154,7 @@ impl Writer<'_> {
         for (id, page) in [
             ("page-about", "about/"),
             ("page-answers", "answers/"),
+            ("page-advisers", "advisers/"),
             ("page-advocates", "advocates/"),
             ("page-sources", "sources/"),
             ("page-embed", "embed/"),
