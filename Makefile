@@ -3,9 +3,10 @@ SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 BUILDER := cargo run --quiet --locked --features site --bin site --
 SITE ?= site.toml
+SERVER ?= nginx
 export PORT ?= 8080
 
-.PHONY: help serve check dist test test-content test-native test-browser bench prove stale drift lint
+.PHONY: help serve serve-prod check dist release test test-content test-native test-browser bench prove stale drift lint
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*##' Makefile | sed 's/:.*## /\t/' | expand -t 16
@@ -20,6 +21,12 @@ check: ## content only, in seconds: what is wrong, where, and how to mend it
 
 dist: .target ## release build in dist/, compressed, with checksums and byte budgets; SITE=my.toml builds a copy for another host
 	@$(BUILDER) dist --site $(SITE)
+
+release: .target ## the same, and refuses a placeholder address
+	@$(BUILDER) dist --site $(SITE) --release-check
+
+serve-prod: ## serve dist/ with the real nginx and its final headers (SERVER=caddy, SERVER=apache, PORT=…)
+	@scripts/serve-prod.sh $(SERVER) dist $(PORT)
 
 test: tools lint test-native test-browser ## everything CI runs
 

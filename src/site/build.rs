@@ -14,6 +14,7 @@ use super::{
     bundle::{Bundle, bundle},
     compile::{Compiled, compile},
     filter_style::filter_style,
+    hosting::hosting_files,
     known_numbers::{check_numbers, known_numbers},
     load::{Content, files, load},
     pages::{Page, Shared, pages, sitemap::sitemap},
@@ -161,7 +162,9 @@ pub fn drawn(options: &Options) -> Result<Files, String> {
     let mut files: Files = made.into_iter().map(|page| (page.file(), page.html.into_bytes())).collect();
     files.insert("sitemap.xml".into(), sitemap(site.address.as_str(), files.keys()).into_bytes());
     files.insert("embed.js".into(), embed_script(&options.root, &shared)?.into_bytes());
-    files.insert("_headers".into(), headers_file(&policy).into_bytes());
+    for (path, text) in hosting_files(&headers(&policy), &site) {
+        files.insert(path.into(), text.into_bytes());
+    }
     Ok(files)
 }
 
@@ -260,15 +263,6 @@ fn shrink(style: &str) -> String {
 
 fn read(path: &Path) -> Result<String, String> {
     fs::read_to_string(path).map_err(|error| format!("{} cannot be read: {error}", path.display()))
-}
-
-/// Netlify's and Cloudflare's format; `serve` and the tests read it too.
-fn headers_file(policy: &str) -> String {
-    let mut text = String::from("/*\n");
-    for (name, value) in headers(policy) {
-        text.push_str(&format!("  {name}: {value}\n"));
-    }
-    text
 }
 
 /// SHA-256 of every uncompressed file, in the format of `sha256sum`.

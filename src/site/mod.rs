@@ -8,6 +8,7 @@ mod compile_help;
 mod compile_help_words;
 mod filter_style;
 pub mod handouts;
+pub mod hosting;
 mod known_numbers;
 pub mod load;
 pub mod pages;

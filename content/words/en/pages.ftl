@@ -13,6 +13,7 @@ page-sources = Sources
 page-advisers = Who is allowed to advise
 page-back = Back to the guide
 page-idle-soon = In one minute this page forgets what you pressed. Touch it or press a key to stay.
+not-found-heading = There is no page here
 
 start-danger = In danger now? Call 999.
 start-danger-more = You can call whatever your visa. Say your language in English and stay on the line. Can’t speak? On a mobile press 55.

@@ -49,7 +49,7 @@ impl Writer<'_> {
         let title = self.word("page-title");
         let description = self.word("page-description");
         let head = Head { title: &title, description: &description, data: &app };
-        Ok(Page { html: self.fill(&path, &head, &body, "#talk")?, path })
+        Ok(Page { html: self.fill(&root, &head, &body, "#talk")?, path })
     }
 
     /// The first screen: danger, what this is, what the way out does and does not do.

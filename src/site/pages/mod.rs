@@ -13,6 +13,7 @@ mod home;
 mod host;
 mod letters;
 mod nations;
+mod not_found;
 pub mod sitemap;
 mod sources;
 
@@ -24,7 +25,7 @@ use super::{
     problem::{Place, Problem, SourceFile},
     render::{draw, escape, fill},
     site_toml::Site,
-    words::Words,
+    words::{FALLBACK, Words},
 };
 use crate::{
     model::{Pack, UiWords},
@@ -80,6 +81,9 @@ pub fn pages(compiled: &Compiled, words: &Words, shared: &Shared, problems: &mut
     pages.extend(writer.answers()?);
     pages.extend(writer.cards()?);
     pages.extend(writer.letters()?);
+    if *words.lang == *FALLBACK {
+        pages.push(writer.not_found()?);
+    }
     Ok(pages)
 }
 
@@ -179,7 +183,7 @@ impl Writer<'_> {
         let home = self.home_from(&path);
         let masthead = self.masthead(&up(&path));
         let body = format!("{masthead}<main class=\"page page--inner\" id=\"main\">{body}</main>");
-        let html = self.fill(&path, head, &body, &format!("{home}#talk"))?;
+        let html = self.fill(&up(&path), head, &body, &format!("{home}#talk"))?;
         Ok(Page { path, html })
     }
 
@@ -189,10 +193,10 @@ impl Writer<'_> {
         if *self.words.lang == *"en" { root } else { format!("{root}{}", self.folder()) }
     }
 
-    /// Puts a page into the template. `numbers` is where the telephone numbers stand, from there.
-    fn fill(&mut self, path: &str, head: &Head, body: &str, numbers: &str) -> Result<String, String> {
+    /// Puts a page into the template. `root` is the way to the top of the site, `numbers` where the telephone numbers stand, from there.
+    fn fill(&mut self, root: &str, head: &Head, body: &str, numbers: &str) -> Result<String, String> {
         let exit_bar = draw::<ExitBar>(ExitBarProps { ui: Rc::clone(&self.ui), exit: Rc::clone(&self.shared.site.exit), numbers: numbers.into() });
-        let footer = self.footer(&up(path));
+        let footer = self.footer(root);
         let due = escape(&self.ui.due_for_checking);
         let idle_soon = self.escaped("page-idle-soon");
         let date = crate::ui::iso(self.pack.edition.date);

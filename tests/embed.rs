@@ -1,0 +1,279 @@
+//! What a charity that puts the guide on its own website or host may rely on: its `site.toml` is checked, what it pastes is what we show, no
+//! link leads out of the folder, every server gets the same headers.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    sync::LazyLock,
+};
+
+use ask_first::{
+    model::Nation,
+    site::{
+        build::{Files, Options, brotli, drawn, languages},
+        load::load,
+        problem::Problem,
+        site_toml::{Against, Site, load_site, may_be_released},
+        snippets::{SnippetWords, THEMES, Way, Wish},
+        web_address::WebAddress,
+    },
+};
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn read(path: &str) -> String {
+    fs::read_to_string(root().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
+/// A `site.toml` in a folder of its own, gone afterwards.
+struct Written(PathBuf);
+
+impl Written {
+    fn new(name: &str, text: &str) -> Self {
+        let folder = std::env::temp_dir().join(format!("ask-first-{}-{name}", std::process::id()));
+        fs::create_dir_all(&folder).expect("a folder");
+        fs::write(folder.join("site.toml"), text).expect("a file");
+        Self(folder)
+    }
+
+    fn path(&self) -> PathBuf {
+        self.0.join("site.toml")
+    }
+}
+
+impl Drop for Written {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+/// The smallest file that is well.
+const SMALLEST: &str = "address = \"https://charity.org.uk/tools/ask-first/\"\nexit = \"https://www.bbc.co.uk/weather\"\n";
+
+/// What comes of the smallest file with `more` below it.
+fn site_with(name: &str, more: &str) -> (Option<Site>, Vec<Problem>) {
+    let written = Written::new(name, &format!("{SMALLEST}{more}"));
+    site_of(&written.path())
+}
+
+fn site_of(path: &Path) -> (Option<Site>, Vec<Problem>) {
+    let mut problems = Vec::new();
+    let content = load(&root().join("content"), &mut problems).expect("content");
+    let (languages, tokens) = (languages(root()), read("static/styles/00-tokens.css"));
+    let site = load_site(path, &Against { content: &content, languages: &languages, tokens: &tokens }, &mut problems);
+    (site, problems)
+}
+
+/// The pages of a copy in a folder of a charity's site, with everything a host can add.
+static COPY: LazyLock<Files> = LazyLock::new(|| {
+    let more = "name = \"Northtown <Women’s> Centre\"\nfeedback = \"mailto:web@charity.org.uk\"\nhosting = \"https://charity.org.uk/privacy/\"\n\
+                [helpline]\nname = \"Northtown advice line\"\nnumber = \"020 7946 0000\"\n";
+    let written = Written::new("copy", &format!("{SMALLEST}{more}"));
+    let options = Options {
+        root: root().to_path_buf(),
+        site: written.path(),
+        dist: PathBuf::new(),
+        pseudo: true,
+        release: false,
+        release_check: true,
+        pages_only: true,
+    };
+    drawn(&options).unwrap_or_else(|problems| panic!("{problems}"))
+});
+
+fn text<'f>(files: &'f Files, path: &str) -> &'f str {
+    let bytes = files.get(path).unwrap_or_else(|| panic!("there is no {path}"));
+    std::str::from_utf8(bytes).expect("UTF-8")
+}
+
+#[track_caller]
+fn refuses(name: &str, more: &str, line: usize, message: &str, remedy: &str) {
+    let (site, problems) = site_with(name, more);
+    let told: Vec<String> = problems.iter().map(ToString::to_string).collect();
+    let told = told.join("\n\n");
+    assert!(site.is_none(), "{more} was accepted");
+    for wanted in [message, remedy, &format!("--> site.toml:{line}:")] {
+        assert!(told.contains(wanted), "`{wanted}` is not in what is told:\n{told}");
+    }
+}
+
+#[test]
+fn a_bad_value_is_told_with_file_line_and_remedy() {
+    refuses("key", "reviewed_by = \"us\"\n", 3, "unknown field `reviewed_by`", "docs/hosting.md explains every key");
+    refuses("lang", "languages = [\"en\", \"tlh\"]\n", 3, "there are no words in `tlh`", "Ready are: en");
+    refuses("no-english", "languages = []\n", 1, "English is not among the languages", "add \"en\"");
+    refuses("feedback", "feedback = \"web@charity.org.uk\"\n", 3, "`web@charity.org.uk` is no address", "begin with https: or mailto:");
+    refuses("name", "name = \"\"\n", 3, "cannot be shown in one line", "write 1 to 80 letters");
+    refuses("service", "[helpline]\nservice = \"refuge-helpline-x\"\n", 4, "is not in the directory", "content/services/");
+    refuses("both", "[helpline]\nservice = \"a\"\nname = \"b\"\n", 3, "said neither way or both ways", "write `service` alone");
+    refuses("number", "[helpline]\nname = \"b\"\nnumber = \"0207946 000\"\n", 5, "is no UK number", "too many or too few digits");
+    refuses("faint", "[colours.light]\naccent = \"#5FA8A9\"\n", 4, "`accent` on `paper` has a contrast of 2.", "7 to 1 is needed");
+    refuses("edge", "[colours.dark]\nedge = \"#33403F\"\n", 4, "`edge` on `paper` has a contrast of 1.", "3 to 1 is needed");
+    refuses("token", "[colours.light]\nlevel-no = \"#000000\"\n", 4, "`level-no` is no colour of a host", "A host can change paper, sheet");
+    refuses("colour", "[colours.light]\nink = \"black\"\n", 4, "`black` is no colour", "write # and six digits");
+}
+
+#[test]
+fn an_address_and_a_way_out_are_two_sites() {
+    for (text, message) in [
+        ("address = \"http://charity.org.uk/\"\nexit = \"https://www.bbc.co.uk/\"\n", "no address for this site"),
+        ("address = \"https://charity.org.uk\"\nexit = \"https://www.bbc.co.uk/\"\n", "does not end in a slash"),
+        ("address = \"https://charity.org.uk/\"\nexit = \"javascript:alert()\"\n", "does not begin with https:"),
+        ("address = \"https://charity.org.uk/a/\"\nexit = \"https://charity.org.uk/news\"\n", "would stay on the same site"),
+    ] {
+        let written = Written::new("address", text);
+        let (site, problems) = site_of(&written.path());
+        assert!(site.is_none() && problems.iter().any(|problem| problem.to_string().contains(message)), "{text}{problems:?}");
+    }
+}
+
+#[test]
+fn a_placeholder_builds_and_cannot_be_released() {
+    let (site, problems) = site_of(&root().join("site.toml"));
+    assert_eq!(problems.iter().map(ToString::to_string).collect::<Vec<_>>(), Vec::<String>::new());
+    let site = site.expect("our own site.toml");
+    let refusal = may_be_released(&site, Path::new("site.toml")).expect_err("a placeholder");
+    assert!(refusal.contains("is a placeholder") && refusal.contains("--site FILE"), "{refusal}");
+    let (own, _) = site_with("own", "");
+    assert_eq!(may_be_released(&own.expect("a site"), Path::new("site.toml")), Ok(()));
+}
+
+#[test]
+fn a_hosts_name_stands_beside_ours_and_takes_nothing_away() {
+    let plain = Options {
+        root: root().to_path_buf(),
+        site: root().join("site.toml"),
+        dist: PathBuf::new(),
+        pseudo: false,
+        release: false,
+        release_check: false,
+        pages_only: true,
+    };
+    let ours = drawn(&plain).unwrap_or_else(|problems| panic!("{problems}"));
+    for (path, page) in COPY.iter().filter(|(path, _)| path.ends_with(".html") && ours.contains_key(*path)) {
+        let page = String::from_utf8_lossy(page);
+        assert!(page.contains("Ask First") && page.contains("offered by Northtown &lt;Women’s&gt; Centre"), "{path}");
+        for said in ["Not yet reviewed by a lawyer", "General information, not immigration advice."] {
+            assert!(page.contains(said), "{path} does not say “{said}”");
+        }
+    }
+    // Whatever the plain guide says, the copy says too, the limits and the safety statements among it.
+    let copy = text(&COPY, "index.html");
+    let plain = text(&ours, "index.html");
+    let said = plain.split(['<', '>']).map(str::trim).filter(|piece| piece.contains(' ') && !piece.contains('=') && !piece.contains("--paper"));
+    let gone: Vec<&str> = said.filter(|piece| !copy.contains(piece)).collect();
+    assert!(gone.is_empty(), "the copy leaves out {gone:?}");
+    let host = copy.find("data-host-help").expect("the host's helpline");
+    let talk = copy.find("data-section=\"talk\"").or_else(|| copy.find("id=\"talk\"")).expect("the section on whom to talk to");
+    assert!(talk < host && copy[talk..host].find("data-help=").is_none(), "the host's helpline comes first of those to talk to");
+    assert!(copy[host..].contains("Nobody else has checked it."));
+}
+
+#[test]
+fn the_element_is_small_plain_and_knows_what_we_know() {
+    let script = &COPY["embed.js"];
+    let packed = brotli(script).len();
+    assert!(packed <= 3_000, "embed.js has {packed} bytes in brotli, 3000 are allowed");
+    assert!(script.is_ascii(), "other people's pages have other encodings");
+    let script = text(&COPY, "embed.js");
+    assert!(!script.contains("{{"), "a blank is left");
+    assert!(script.contains("const exit = 'https://www.bbc.co.uk/weather';") && script.contains("'en-XA ar-XB'"));
+    let nations: Vec<String> = Nation::ALL.iter().map(|nation| format!("'{}'", nation.id())).collect();
+    assert!(script.contains(&format!("[{}]", nations.join(", "))), "embed.js does not know the four nations");
+    let frame = read("static/scripts/15-frame.js");
+    for theme in THEMES {
+        assert!(script.contains(&format!("'{theme}'")) && frame.contains(&format!("'{theme}'")), "{theme}");
+        assert!(text(&COPY, "index.html").contains(&format!(":root[data-theme={theme}]")), "no colours for {theme}");
+    }
+    for word in ["innerHTML", "eval", "fetch", "XMLHttpRequest", "localStorage", "cookie", "'*'"] {
+        assert!(!script.contains(word) && !frame.contains(word), "`{word}` has no place on other people's pages");
+    }
+}
+
+/// Blocks of HTML in a document for people.
+fn snippets_in(path: &str) -> Vec<String> {
+    read(path).split("```html\n").skip(1).filter_map(|rest| rest.split("\n```").next()).map(str::to_owned).collect()
+}
+
+#[test]
+fn what_the_documents_show_is_what_the_page_offers() {
+    let page = text(&COPY, "en/embed/index.html");
+    let address = WebAddress::parse("https://ask-first.example/").expect("an address");
+    let words = SnippetWords { link: "Who can share what about you", alone: "Open the guide by itself", title: "Guide" };
+    let mut shown = 0;
+    for (path, nation) in [("README.md", None), ("docs/embedding.md", None), ("docs/embedding.md", Some(Nation::Scotland))] {
+        let snippets = snippets_in(path);
+        for way in [Way::Link, Way::Frame, Way::Element] {
+            let snippet = Wish { address: &address, lang: "en", nation, theme: None }.snippet(way, words);
+            if path == "README.md" || nation.is_none() || way == Way::Element {
+                assert!(snippets.contains(&snippet), "{path} does not show\n{snippet}\nbut\n{}", snippets.join("\n--\n"));
+                shown += 1;
+            }
+            let offered = snippet.replace("https://ask-first.example/", "https://charity.org.uk/tools/ask-first/");
+            let offered = offered.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;");
+            assert!(page.contains(&offered), "the page does not offer\n{offered}");
+        }
+    }
+    assert_eq!(shown, 7);
+}
+
+/// The addresses that a page asks for or leads to.
+fn addresses(page: &str) -> Vec<&str> {
+    // Snippets are shown, not followed.
+    let outside = page.split("<pre").map(|piece| piece.split_once("</pre>").map_or(piece, |(_, rest)| rest));
+    outside
+        .flat_map(|piece| [" href=\"", " src=\"", " action=\"", " srcset=\""].into_iter().flat_map(move |name| piece.split(name).skip(1)))
+        .filter_map(|rest| rest.split('"').next())
+        .collect()
+}
+
+#[test]
+fn every_link_is_relative_and_leads_somewhere() {
+    let mut followed = 0;
+    for (path, page) in COPY.iter().filter(|(path, _)| path.ends_with(".html")) {
+        for address in addresses(std::str::from_utf8(page).expect("UTF-8")) {
+            if ["https://", "http://", "mailto:", "tel:", "sms:", "data:", "#"].iter().any(|start| address.starts_with(start)) {
+                continue;
+            }
+            // The page for what is not there stands at any depth: it alone counts from the host's top.
+            let address = if path == "404.html" { address.strip_prefix("/tools/ask-first/").unwrap_or(address) } else { address };
+            assert!(!address.starts_with('/'), "{path} leads to `{address}`, which is outside a folder");
+            let mut at: Vec<&str> = path.split('/').collect();
+            at.pop();
+            for step in address.split(['#', '?']).next().unwrap_or_default().split('/') {
+                match step {
+                    ".." => assert!(at.pop().is_some(), "{path} leads out of the site with `{address}`"),
+                    "." => {}
+                    _ => at.push(step),
+                }
+            }
+            let mut target = at.join("/");
+            if target.is_empty() || target.ends_with('/') {
+                target.push_str("index.html");
+            }
+            let target = target.trim_start_matches('/');
+            assert!(target == "app.js" || COPY.contains_key(target), "{path} leads to `{address}`, and there is no {target}");
+            followed += 1;
+        }
+    }
+    assert!(followed > 100, "only {followed} links were found: the test looks in the wrong place");
+}
+
+#[test]
+fn every_server_gets_the_same_headers() {
+    let listed = text(&COPY, "_headers");
+    let headers: Vec<(&str, &str)> = listed.lines().filter_map(|line| line.strip_prefix("  ")?.split_once(": ")).collect();
+    assert!(headers.len() >= 9, "{listed}");
+    for (name, value) in headers {
+        assert!(text(&COPY, "hosting/nginx.conf").contains(&format!("add_header {name} \"{value}\" always;")), "nginx: {name}");
+        assert_eq!(text(&COPY, "hosting/Caddyfile").matches(&format!("{name} \"{value}\"")).count(), 2, "Caddy, pages and 404: {name}");
+        assert!(text(&COPY, ".htaccess").contains(&format!("Header always set {name} \"{value}\"")), "Apache: {name}");
+        assert!(!name.eq_ignore_ascii_case("X-Frame-Options"), "old browsers obey it instead of frame-ancestors");
+    }
+    assert!(listed.contains("frame-ancestors *"));
+    for file in ["hosting/nginx.conf", "hosting/Caddyfile", ".htaccess"] {
+        assert!(text(&COPY, file).contains("/tools/ask-first/"), "{file} does not know the folder");
+    }
+}
