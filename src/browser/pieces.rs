@@ -35,6 +35,7 @@ fn copy_of(piece: Piece) -> Option<Node> {
         Piece::Ask(place) => format!("[data-ask=\"{place}\"]"),
         Piece::Path(place) => format!("[data-path=\"{place}\"]"),
         Piece::HostHelp => "[data-host-help]".to_owned(),
+        Piece::Advisers => ".see-also".to_owned(),
         Piece::Help(place, _) => format!("[data-help=\"{place}\"]"),
     };
     let original = document().query_selector(&format!("#guide-static {selector}")).ok()??;

@@ -3,12 +3,10 @@
 use std::{
     collections::BTreeMap,
     fs,
-    io::Write,
+    io::Write as _,
     path::{Path, PathBuf},
     rc::Rc,
 };
-
-use sha2::{Digest, Sha256};
 
 use super::{
     bundle::{Bundle, bundle},
@@ -17,10 +15,12 @@ use super::{
     hosting::hosting_files,
     known_numbers::{check_numbers, known_numbers},
     load::{Content, files, load},
-    pages::{Page, Shared, pages, sitemap::sitemap},
+    one_file::{Draft, inline_app},
+    pages::{Page, Shared, TakeAway, pages, sitemap::sitemap, take_away},
     policy::{Frames, headers},
     problem::{Problem, Severity},
     reading::{Counts, check_message, check_whole},
+    release::{budget, checksums, compress, gzip},
     render::fill,
     site_toml::{Against, Site, load_site, may_be_released},
     words::{FALLBACK, Words},
@@ -63,7 +63,10 @@ pub fn check(root: &Path, site: &Path) -> (Option<Content>, Vec<Problem>) {
                 check_reading(&compiled, &words, &mut problems);
             }
             let Some(site) = &site else { continue };
-            let drawn = shared(root, site, Vec::new()).and_then(|shared| pages(&compiled, &words, &shared, &mut problems));
+            let drawn = shared(root, site, Vec::new()).and_then(|shared| {
+                take_away(&compiled, &words, &shared, &mut problems)?;
+                pages(&compiled, &words, &shared, &mut problems)
+            });
             problems.extend(drawn.err().map(|error| Problem::elsewhere(error, "the template is index.html, styles and scripts are in static/")));
         }
     }
@@ -103,18 +106,22 @@ pub fn languages(root: &Path) -> Vec<String> {
 /// # Errors
 /// Every problem of the content as text, or the step that failed. `dist` is then as it was.
 pub fn build(options: &Options) -> Result<Files, String> {
-    let mut files = drawn(options)?;
     if options.pages_only {
+        let files = drawn(options)?;
         write(&options.dist, &files)?;
         return Ok(files);
     }
+    let mut drawn = without_app(options)?;
     say("compiling the app");
-    let Bundle { script, wasm } = bundle(&options.root)?;
+    let Bundle { script, classic_glue, wasm } = bundle(&options.root)?;
+    let app = inline_app(&classic_glue, &gzip(&wasm))?;
+    drawn.finish_one_files(&app)?;
+    let mut files = drawn.files;
     files.insert("app.js".into(), script.into_bytes());
     if options.release {
         say("compressing");
-        budget(&options.root, &files, &wasm)?;
-        let checksums = checksums(&files);
+        budget(&read(&options.root.join("budget.toml"))?, &files, &wasm)?;
+        let checksums = checksums(&files, "");
         files.insert("SHA256SUMS".into(), checksums.into_bytes());
         compress(&mut files);
     }
@@ -122,11 +129,40 @@ pub fn build(options: &Options) -> Result<Files, String> {
     Ok(files)
 }
 
-/// Everything but the app: pages in every language, the list of pages, the headers.
+/// Everything but the app: pages in every language, what is taken away, the list of pages, the headers.
 ///
 /// # Errors
 /// Every problem of the content as text, or the file that cannot be read.
 pub fn drawn(options: &Options) -> Result<Files, String> {
+    let mut drawn = without_app(options)?;
+    drawn.finish_one_files("")?;
+    Ok(drawn.files)
+}
+
+/// The files that need no app, and those that wait for it.
+struct Drawn {
+    files: Files,
+    one_files: Vec<Draft>,
+    boot: String,
+}
+
+impl Drawn {
+    /// Puts `app` into the files that carry it, and lists the checksums of all that is taken away.
+    fn finish_one_files(&mut self, app: &str) -> Result<(), String> {
+        for draft in &self.one_files {
+            self.files.insert(draft.path.clone(), draft.finish(&self.boot, app)?.into_bytes());
+        }
+        let downloads = self.files.iter().filter(|(path, _)| path.starts_with(DOWNLOADS));
+        let downloads: Files = downloads.map(|(path, bytes)| (path.clone(), bytes.clone())).collect();
+        self.files.insert(format!("{DOWNLOADS}SHA256SUMS.txt"), checksums(&downloads, DOWNLOADS).into_bytes());
+        Ok(())
+    }
+}
+
+/// Where the editions stand that are taken away.
+const DOWNLOADS: &str = "download/";
+
+fn without_app(options: &Options) -> Result<Drawn, String> {
     let mut problems = Vec::new();
     say("reading content");
     let content = load(&options.root.join("content"), &mut problems);
@@ -146,6 +182,7 @@ pub fn drawn(options: &Options) -> Result<Files, String> {
     let shared = shared(&options.root, &site, names.collect())?;
     let mut made: Vec<Page> = Vec::new();
     let mut policy = String::new();
+    let mut taken: Vec<TakeAway> = Vec::new();
     for words in &loaded {
         let compiled = compile(&content, words, &mut problems);
         if stops(&problems) {
@@ -153,6 +190,7 @@ pub fn drawn(options: &Options) -> Result<Files, String> {
         }
         let shared = shared_for(&shared, &content, &compiled);
         made.extend(pages(&compiled, words, &shared, &mut problems)?);
+        taken.push(take_away(&compiled, words, &shared, &mut problems)?);
         // One header for all pages; each page's own `meta` says what it does not need.
         policy = shared.policy(Frames::Own);
     }
@@ -165,7 +203,12 @@ pub fn drawn(options: &Options) -> Result<Files, String> {
     for (path, text) in hosting_files(&headers(&policy), &site) {
         files.insert(path.into(), text.into_bytes());
     }
-    Ok(files)
+    let mut one_files = Vec::new();
+    for TakeAway { one_file, files: others } in taken {
+        files.extend(others.into_iter().map(|(path, text)| (path, text.into_bytes())));
+        one_files.push(one_file);
+    }
+    Ok(Drawn { files, one_files, boot: shared.boot })
 }
 
 fn stops(problems: &[Problem]) -> bool {
@@ -205,6 +248,7 @@ fn shared(root: &Path, site: &Rc<Site>, languages: Vec<(String, String)>) -> Res
         template: read(&root.join("index.html"))?,
         style: format!("{}{}", style(root, "static/styles")?, site.colours),
         inner_style: style(root, "static/styles/handouts")?,
+        whole_style: shrink(&read(&root.join("static/styles/handouts/take-away.css"))?),
         boot: joined(root, "static/scripts", "js")?,
         sprite: read(&root.join("static/sprite.svg"))?.trim_end().to_owned(),
         site: Rc::clone(site),
@@ -219,6 +263,7 @@ fn shared_for(shared: &Shared, content: &Content, compiled: &Compiled) -> Shared
     Shared {
         template: shared.template.clone(),
         inner_style: format!("{}{}", shared.style, shared.inner_style),
+        whole_style: format!("{style}{}", shared.whole_style),
         style,
         boot: shared.boot.clone(),
         sprite: shared.sprite.clone(),
@@ -263,78 +308,6 @@ fn shrink(style: &str) -> String {
 
 fn read(path: &Path) -> Result<String, String> {
     fs::read_to_string(path).map_err(|error| format!("{} cannot be read: {error}", path.display()))
-}
-
-/// SHA-256 of every uncompressed file, in the format of `sha256sum`.
-fn checksums(files: &Files) -> String {
-    files.iter().map(|(path, bytes)| format!("{}  {path}\n", hex(&Sha256::digest(bytes)))).collect()
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
-fn compress(files: &mut Files) {
-    let compressible = |path: &str| [".html", ".js", ".json", ".csv", ".svg", ".txt", ".xml"].iter().any(|ending| path.ends_with(ending));
-    let plain: Vec<(String, Vec<u8>)> =
-        files.iter().filter(|(path, _)| compressible(path)).map(|(path, bytes)| (path.clone(), bytes.clone())).collect();
-    for (path, bytes) in plain {
-        files.insert(format!("{path}.br"), brotli(&bytes));
-        files.insert(format!("{path}.gz"), gzip(&bytes));
-    }
-}
-
-/// Brotli at its best (`-q 11`, a window of 4 MB).
-#[must_use]
-pub fn brotli(bytes: &[u8]) -> Vec<u8> {
-    let mut packed = Vec::new();
-    let parameters = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
-    // Writing to memory cannot fail.
-    let _ = brotli::BrotliCompress(&mut &*bytes, &mut packed, &parameters);
-    packed
-}
-
-/// Gzip at its best, without a time or a name.
-#[must_use]
-pub fn gzip(bytes: &[u8]) -> Vec<u8> {
-    let mut encoder = flate2::GzBuilder::new().mtime(0).write(Vec::new(), flate2::Compression::best());
-    let _ = encoder.write_all(bytes);
-    encoder.finish().unwrap_or_default()
-}
-
-/// `budget.toml`: bytes that must not be exceeded.
-#[derive(serde::Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Budget {
-    /// Page and app together, brotli.
-    first_visit_brotli: usize,
-    /// The same, gzip.
-    first_visit_gzip: usize,
-    /// The WebAssembly alone, brotli.
-    wasm_brotli: usize,
-    /// The page alone, brotli.
-    page_brotli: usize,
-}
-
-/// Measures a first visit and refuses one that is too heavy.
-fn budget(root: &Path, files: &Files, wasm: &[u8]) -> Result<(), String> {
-    let budget: Budget = toml::from_str(&read(&root.join("budget.toml"))?).map_err(|error| format!("budget.toml: {error}"))?;
-    let page = &files["index.html"];
-    let app = &files["app.js"];
-    let measured = [
-        ("first_visit_brotli", brotli(page).len() + brotli(app).len(), budget.first_visit_brotli),
-        ("first_visit_gzip", gzip(page).len() + gzip(app).len(), budget.first_visit_gzip),
-        ("wasm_brotli", brotli(wasm).len(), budget.wasm_brotli),
-        ("page_brotli", brotli(page).len(), budget.page_brotli),
-    ];
-    let mut too_heavy = String::new();
-    for (name, bytes, allowed) in measured {
-        say(&format!("{name}: {bytes} of {allowed} bytes"));
-        if bytes > allowed {
-            too_heavy.push_str(&format!("{name}: {bytes} bytes, {} too many; see budget.toml\n", bytes - allowed));
-        }
-    }
-    if too_heavy.is_empty() { Ok(()) } else { Err(too_heavy) }
 }
 
 /// Writes beside `dist`, then swaps.

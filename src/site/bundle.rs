@@ -15,6 +15,8 @@ use wasm_bindgen_cli_support::Bindgen;
 pub struct Bundle {
     /// One ES module that starts the app.
     pub script: String,
+    /// The glue as a classic script, for a file that carries the app inside.
+    pub classic_glue: String,
     /// The WebAssembly, for budgets and for proofs on its imports.
     pub wasm: Vec<u8>,
 }
@@ -26,13 +28,33 @@ pub struct Bundle {
 pub fn bundle(root: &Path) -> Result<Bundle, String> {
     let wasm = compile(root)?;
     let bytes = std::fs::read(&wasm).map_err(|error| format!("cannot read {}: {error}", wasm.display()))?;
+    let (glue, wasm) = glue(&bytes, Target::Module)?;
+    let (classic_glue, same) = self::glue(&bytes, Target::Classic)?;
+    if wasm != same {
+        return Err("wasm-bindgen gives a module and a classic script different WebAssembly; the one-file edition would need its own".into());
+    }
+    Ok(Bundle { script: script(&glue, &wasm), classic_glue, wasm })
+}
+
+/// How a page loads the glue.
+#[derive(Clone, Copy)]
+enum Target {
+    Module,
+    Classic,
+}
+
+/// The glue of one target, and the WebAssembly it works with.
+fn glue(bytes: &[u8], target: Target) -> Result<(String, Vec<u8>), String> {
     let mut bindgen = Bindgen::new();
-    let bindgen = bindgen.input_bytes("app", bytes).typescript(false).remove_name_section(true).remove_producers_section(true);
-    let bindgen = bindgen.web(true).map_err(|error| error.to_string())?.omit_default_module_path(true);
+    let bindgen = bindgen.input_bytes("app", bytes.to_vec()).typescript(false).remove_name_section(true).remove_producers_section(true);
+    let bindgen = match target {
+        Target::Module => bindgen.web(true),
+        Target::Classic => bindgen.no_modules(true),
+    };
+    let bindgen = bindgen.map_err(|error| error.to_string())?.omit_default_module_path(true);
     let mut output = bindgen.generate_output().map_err(|error| format!("wasm-bindgen: {error}"))?;
     let wasm = output.wasm_mut().emit_wasm();
-    let script = script(output.js(), &wasm);
-    Ok(Bundle { script, wasm })
+    Ok((output.js().to_owned(), wasm))
 }
 
 /// `cargo build` for `wasm32-unknown-unknown` with every path that would tell of this machine mapped away, so that the same commit

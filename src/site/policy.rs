@@ -18,13 +18,23 @@ pub enum Frames {
 /// The Content-Security-Policy of a page, as it stands in a `meta` element too.
 #[must_use]
 pub fn content_security_policy(styles: &[&str], scripts: &[&str], frames: Frames) -> String {
+    policy("'self' ", styles, scripts, frames)
+}
+
+/// The policy of a file that carries everything inside: no script but its own, nothing from anywhere.
+#[must_use]
+pub fn sealed_policy(style: &str, scripts: &[&str]) -> String {
+    policy("", &[style], scripts, Frames::None)
+}
+
+fn policy(from: &str, styles: &[&str], scripts: &[&str], frames: Frames) -> String {
     let hashes = |inline: &[&str]| inline.iter().map(|text| source_hash(text)).collect::<Vec<_>>().join(" ");
     let frames = match frames {
         Frames::None => "",
         Frames::Own => "frame-src 'self'; ",
     };
     format!(
-        "default-src 'none'; script-src 'self' {} 'wasm-unsafe-eval'; style-src {}; img-src data:; {frames}connect-src 'none'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+        "default-src 'none'; script-src {from}{} 'wasm-unsafe-eval'; style-src {}; img-src data:; {frames}connect-src 'none'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
         hashes(scripts),
         hashes(styles)
     )

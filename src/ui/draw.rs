@@ -21,6 +21,8 @@ pub enum Piece {
     Path(usize),
     /// The helpline of whoever put this copy online; often none.
     HostHelp,
+    /// The way to the page on advisers; none where pages of ours are out of reach.
+    Advisers,
     /// A card of the directory, on one of the [`Shelf`] it stands on: a copied node can stand in one place only.
     Help(usize, Shelf),
 }

@@ -81,10 +81,7 @@ fn after(pack: &Rc<Pack>, guide: &Guide, draw: &Drawing, id: SectionId, nation: 
         SectionId::Help => html! {
             <HelpDirectory pack={Rc::clone(pack)} order={guide.help.clone()} {nation} draw={draw.clone()} live={live.cloned()} />
         },
-        SectionId::Options => {
-            let folder = if *pack.lang == *"en" { "en/" } else { "" };
-            html! { <p class="see-also"><a href={format!("{folder}advisers/")}>{ pack.ui.advisers_link.clone() }</a></p> }
-        }
+        SectionId::Options => draw.draw(Piece::Advisers),
         _ => Html::default(),
     }
 }
@@ -160,7 +157,8 @@ pub fn opener_line(pack: &Pack, shown: &Shown) -> String {
 }
 
 /// "Scotland", "If your permission ran out": whom a statement is for.
-fn opener_words(pack: &Pack, StatementId(place): StatementId, opener: &Opener) -> String {
+#[must_use]
+pub fn opener_words(pack: &Pack, StatementId(place): StatementId, opener: &Opener) -> String {
     match opener {
         Opener::Nations(nations) => nation_names(pack, *nations),
         Opener::Voice(crate::model::Voice::Me) => pack.ui.voice_me.to_string(),

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::{Html, Properties, component, html};
 
-use super::{iso, prose, prose::tel};
+use super::{iso, prose, prose::tel, sources_note::source_numbers};
 use crate::model::{HelpWay, HelpWords, UiWords};
 
 /// One service in full.
@@ -25,11 +25,18 @@ pub fn HelpCard(HelpCardProps { words, place, ui, sources_page }: &HelpCardProps
             <p class="help__small">{ &*words.small }</p>
             { more(words, ui) }
             <p class="sources" data-review={iso(words.review_by)}>
-                <a href={format!("{sources_page}#of-{id}")}>{ &*words.seen }</a>
+                if sources_page.is_empty() {
+                    <span>{ &*words.seen }</span>
+                } else {
+                    <a href={format!("{sources_page}#of-{id}")}>{ &*words.seen }</a>
+                }
                 if words.check_first {
                     <span class="sources__doubt">{ format!(" · {}", ui.check_first) }</span>
                 }
             </p>
+            if sources_page.is_empty() {
+                { source_numbers(&words.sources) }
+            }
         </article>
     }
 }
@@ -106,6 +113,6 @@ pub struct HelpCardProps {
     /// In the pack's directory.
     pub place: usize,
     pub ui: Rc<UiWords>,
-    /// Where the page of sources stands, from here.
+    /// Where the page of sources stands, from here; empty where the sources stand on the same page, by number.
     pub sources_page: Rc<str>,
 }

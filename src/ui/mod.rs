@@ -41,6 +41,6 @@ pub use pattern_ring::{PatternRing, PatternRingProps};
 pub use progress::{Progress, ProgressProps};
 pub use prose::{numbers, prose};
 pub use question_card::{Choice, QuestionCard, QuestionCardProps};
-pub use short_answer_view::{ShortAnswerView, ShortAnswerViewProps};
+pub use short_answer_view::{ShortAnswerView, ShortAnswerViewProps, nation_names};
 pub use sources_note::{MOST, SourcesNote, SourcesNoteProps, iso};
 pub use statement_view::{StatementView, StatementViewProps};

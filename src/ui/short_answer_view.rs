@@ -44,7 +44,8 @@ pub fn ShortAnswerView(ShortAnswerViewProps { pack, short, situation, draw, live
 }
 
 /// "England, Wales"
-pub(super) fn nation_names(pack: &Pack, nations: Nations) -> String {
+#[must_use]
+pub fn nation_names(pack: &Pack, nations: Nations) -> String {
     let ui = &pack.ui;
     let names = [&ui.nation_england, &ui.nation_northern_ireland, &ui.nation_scotland, &ui.nation_wales];
     let names: Vec<&str> = nations.iter().map(|nation| &**names[nation as usize]).collect();

@@ -37,14 +37,23 @@ pub fn SourcesNote(props: &SourcesNoteProps) -> Html {
                     <span class="sources__doubt">{ format!(" · {}", props.not_settled_words) }</span>
                 }
             </summary>
-            <ul>
-                { for props.sources.iter().take(props.most).map(source) }
-                if props.sources.len() > props.most {
-                    <li><a href={format!("{}#of-{}", props.sources_page, props.piece)}>{ format!("{} {}", props.sources.len() - props.most, props.more_words) }</a></li>
-                }
-            </ul>
+            if props.sources_page.is_empty() {
+                { source_numbers(&props.sources) }
+            } else {
+                <ul>
+                    { for props.sources.iter().take(props.most).map(source) }
+                    if props.sources.len() > props.most {
+                        <li><a href={format!("{}#of-{}", props.sources_page, props.piece)}>{ format!("{} {}", props.sources.len() - props.most, props.more_words) }</a></li>
+                    }
+                </ul>
+            }
         </details>
     }
+}
+
+/// The sources by number, for a file that carries them inside: it has no room to name each of them twice.
+pub(super) fn source_numbers(sources: &[SourceLine]) -> Html {
+    html! { <p class="cited">{ for sources.iter().map(|line| html! { <a href={format!("#s{}", line.number)}>{ line.number }</a> }) }</p> }
 }
 
 /// `2026-11-23`
@@ -74,6 +83,6 @@ pub struct SourcesNoteProps {
     /// Whether titles stand here; the directory says who and when, and leaves titles to the page of sources.
     #[prop_or(true)]
     pub titles: bool,
-    /// Where the page of sources stands, from here.
+    /// Where the page of sources stands, from here; empty where the sources stand on the same page, by number.
     pub sources_page: Rc<str>,
 }

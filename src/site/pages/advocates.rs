@@ -46,7 +46,23 @@ impl Writer<'_> {
             );
         }
         let (heading, lede) = (self.escaped("advocates-heading"), self.escaped("advocates-lede"));
-        let body = format!("<div class=\"page__guide\"><h1>{heading}</h1><p class=\"lede\">{lede}</p>{body}</div>");
+        let tools = self.tools();
+        let body = format!("<div class=\"page__guide\"><h1>{heading}</h1><p class=\"lede\">{lede}</p>{tools}{body}</div>");
         self.inner("advocates/", "page-advocates", &body)
     }
+
+    /// The pages with something to send, print, show or cite.
+    fn tools(&mut self) -> String {
+        let label = self.escaped("advocates-tools");
+        let items: String = TOOLS
+            .iter()
+            .map(|(page, title)| {
+                format!("<li><a href=\"../{page}/\">{}</a><span>{}</span></li>", self.escaped(title), self.escaped(&format!("{title}-tool")))
+            })
+            .collect();
+        format!("<nav aria-label=\"{label}\"><ul class=\"tools\">{items}</ul></nav>")
+    }
 }
+
+/// Pages for helpers: folder and title; `<title>-tool` says in one line what each is for.
+const TOOLS: &[(&str, &str)] = &[("take-away", "page-take-away")];

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use yew::html;
+use yew::{Html, html};
 
 use crate::{
     engine::Variant,
@@ -43,6 +43,11 @@ pub(super) fn drawing(compiled: &Compiled, sources_page: &str, host_help: Option
                 </div>
             },
             Piece::Path(place) => html! { <PathView words={Rc::clone(&paths[place])} {place} {ui} {sources_page} /> },
+            Piece::Advisers if sources_page.is_empty() => Html::default(),
+            Piece::Advisers => {
+                let advisers = format!("{}advisers/", sources_page.trim_end_matches("sources/"));
+                html! { <p class="see-also"><a href={advisers}>{ ui.advisers_link.clone() }</a></p> }
+            }
             Piece::HostHelp => host_help.clone().map(|props| html! { <HostHelp ..props /> }).unwrap_or_default(),
             Piece::Help(place, Shelf::Kind) => html! { <HelpCard words={Rc::clone(&help[place])} {place} {ui} {sources_page} /> },
             // A card stands once on the page; elsewhere a line leads to it.

@@ -14,10 +14,29 @@ use crate::{
 
 impl Writer<'_> {
     pub(super) fn home(&mut self) -> Result<Page, String> {
+        let english = *self.pack.lang == *"en";
+        let path = if english { String::new() } else { self.folder() };
+        let masthead = self.masthead(&up(&path));
+        let guide = self.guide(if english { "en/sources/" } else { "sources/" }, "");
+        let app = format!("{}\n<script type=\"module\" src=\"{}app.js\"></script>", self.packed()?, up(&path));
+        let title = self.word("page-title");
+        let description = self.word("page-description");
+        let head = Head { title: &title, description: &description, data: &app };
+        Ok(Page { html: self.fill(&up(&path), &head, &format!("{masthead}{guide}"), "#talk")?, path })
+    }
+
+    /// The pack as a block of data, for the app to read.
+    pub(super) fn packed(&self) -> Result<String, String> {
+        let packed = postcard::to_allocvec(&*self.pack).map_err(|error| format!("the pack cannot be written: {error}"))?;
+        Ok(format!("<script type=\"application/octet-stream\" id=\"pack\">{}</script>", packed_text::to_text(&packed)))
+    }
+
+    /// The questions and everything said. `sources_page` is where the sources stand, from the page; `after` stands below the guide.
+    pub(super) fn guide(&mut self, sources_page: &str, after: &str) -> String {
         let pack = Rc::clone(&self.pack);
         let nobody = Situation::default();
         let host_help = self.host_help();
-        let drawing = drawing(self.compiled, if *pack.lang == *"en" { "en/sources/" } else { "sources/" }, host_help);
+        let drawing = drawing(self.compiled, sources_page, host_help);
         let everything = guide(&pack, &nobody, pack.edition.date);
         let filter = self.filter(&nobody);
         let short = draw::<ShortAnswerView>(ShortAnswerViewProps {
@@ -32,24 +51,12 @@ impl Writer<'_> {
             draw::<GuideView>(GuideViewProps { pack: Rc::clone(&pack), guide: everything, draw: drawing, anchors: true, nation: None, live: None });
         let start = self.start();
         let limits = self.limits();
-        let path = if *pack.lang == *"en" { String::new() } else { self.folder() };
-        let masthead = self.masthead(&up(&path));
         let contents_heading = self.escaped("page-contents");
-        let body = format!(
-            "{masthead}<main class=\"page\" id=\"main\"><div class=\"page__ask\">{start}<div id=\"ask-static\">{filter}</div><div id=\"ask\"></div></div>\
+        format!(
+            "<main class=\"page\" id=\"main\"><div class=\"page__ask\">{start}<div id=\"ask-static\">{filter}</div><div id=\"ask\"></div></div>\
              <div class=\"page__guide\"><div id=\"guide\"></div><div id=\"guide-static\">{short}\
-             <nav class=\"contents\" aria-labelledby=\"contents\"><h2 id=\"contents\">{contents_heading}</h2>{contents}</nav>{guide}</div>{limits}</div></main>"
-        );
-        let packed = postcard::to_allocvec(&*pack).map_err(|error| format!("the pack cannot be written: {error}"))?;
-        let root = up(&path);
-        let app = format!(
-            "<script type=\"application/octet-stream\" id=\"pack\">{}</script>\n<script type=\"module\" src=\"{root}app.js\"></script>",
-            packed_text::to_text(&packed)
-        );
-        let title = self.word("page-title");
-        let description = self.word("page-description");
-        let head = Head { title: &title, description: &description, data: &app };
-        Ok(Page { html: self.fill(&root, &head, &body, "#talk")?, path })
+             <nav class=\"contents\" aria-labelledby=\"contents\"><h2 id=\"contents\">{contents_heading}</h2>{contents}</nav>{guide}</div>{limits}{after}</div></main>"
+        )
     }
 
     /// The first screen: danger, what this is, what the way out does and does not do.
@@ -111,7 +118,7 @@ fn contents(pack: &Pack) -> String {
 }
 
 /// What no page can hide, in order of weight: `limits-<name>`.
-const LIMITS: &[&str] = &["history", "spyware", "private", "network", "calls", "translate", "print", "copy", "clear"];
+pub(super) const LIMITS: &[&str] = &["history", "spyware", "private", "network", "calls", "translate", "print", "copy", "clear"];
 
 use prose_component::{Prose, ProseProps};
 

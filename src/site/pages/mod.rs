@@ -14,13 +14,18 @@ mod host;
 mod letters;
 mod nations;
 mod not_found;
+mod one_file;
+mod plain_text;
+mod short;
 pub mod sitemap;
 mod sources;
+mod take_away;
 
 use std::{fmt::Write, rc::Rc};
 
 use super::{
     compile::Compiled,
+    one_file::Draft,
     policy::{Frames, content_security_policy},
     problem::{Place, Problem, SourceFile},
     render::{draw, escape, fill},
@@ -54,6 +59,8 @@ pub struct Shared {
     pub style: String,
     /// The style of every page but the guide's: the same, and what is handed out.
     pub inner_style: String,
+    /// The style of a file that is carried away: the guide's, and what only such files show.
+    pub whole_style: String,
     pub boot: String,
     pub sprite: String,
     /// What the host of this copy chose.
@@ -77,7 +84,8 @@ impl Shared {
 pub fn pages(compiled: &Compiled, words: &Words, shared: &Shared, problems: &mut Vec<Problem>) -> Result<Vec<Page>, String> {
     let (pack, ui) = (Rc::new(compiled.pack.clone()), Rc::new(compiled.pack.ui.clone()));
     let mut writer = Writer { compiled, pack, ui, words, shared, problems };
-    let mut pages = vec![writer.home()?, writer.advisers()?, writer.advocates()?, writer.sources()?, writer.about()?, writer.embed()?];
+    let mut pages =
+        vec![writer.home()?, writer.advisers()?, writer.advocates()?, writer.sources()?, writer.about()?, writer.embed()?, writer.take_away_page()?];
     pages.extend(writer.answers()?);
     pages.extend(writer.cards()?);
     pages.extend(writer.letters()?);
@@ -90,6 +98,25 @@ pub fn pages(compiled: &Compiled, words: &Words, shared: &Shared, problems: &mut
 /// Plain pages show every source in place: there is room, and nothing to open twice.
 const ALL_SOURCES: usize = usize::MAX;
 
+/// What can be taken away in one language.
+pub struct TakeAway {
+    /// The guide with everything inside; the app is put in when it has been built.
+    pub one_file: Draft,
+    /// The other editions: path and content.
+    pub files: Vec<(String, String)>,
+}
+
+/// Makes the editions that are taken away.
+///
+/// # Errors
+/// What is wrong with the template.
+pub fn take_away(compiled: &Compiled, words: &Words, shared: &Shared, problems: &mut Vec<Problem>) -> Result<TakeAway, String> {
+    let (pack, ui) = (Rc::new(compiled.pack.clone()), Rc::new(compiled.pack.ui.clone()));
+    let mut writer = Writer { compiled, pack, ui, words, shared, problems };
+    let text = (format!("download/ask-first-{}.txt", words.lang), writer.plain_text());
+    Ok(TakeAway { files: vec![text, writer.short()?], one_file: writer.one_file()? })
+}
+
 /// The way from a page to the top of the site: `../` for each folder it is in.
 fn up(path: &str) -> String {
     "../".repeat(path.matches('/').count())
@@ -101,6 +128,17 @@ struct Head<'h> {
     description: &'h str,
     /// Data blocks and the app's script.
     data: &'h str,
+}
+
+/// What stands around a body.
+struct Frame<'f> {
+    head: &'f Head<'f>,
+    body: &'f str,
+    /// Where the telephone numbers stand, from the page.
+    numbers: &'f str,
+    footer: &'f str,
+    style: &'f str,
+    policy: &'f str,
 }
 
 /// What every page is written with.
@@ -193,36 +231,41 @@ impl Writer<'_> {
         if *self.words.lang == *"en" { root } else { format!("{root}{}", self.folder()) }
     }
 
-    /// Puts a page into the template. `root` is the way to the top of the site, `numbers` where the telephone numbers stand, from there.
+    /// Puts a page of the site into the template. `root` is the way to the top of the site, `numbers` where the telephone numbers stand,
+    /// from there.
     fn fill(&mut self, root: &str, head: &Head, body: &str, numbers: &str) -> Result<String, String> {
-        let exit_bar = draw::<ExitBar>(ExitBarProps { ui: Rc::clone(&self.ui), exit: Rc::clone(&self.shared.site.exit), numbers: numbers.into() });
         let footer = self.footer(root);
-        let due = escape(&self.ui.due_for_checking);
-        let idle_soon = self.escaped("page-idle-soon");
-        let date = crate::ui::iso(self.pack.edition.date);
         // The guide is alone in carrying its own style only: a first visit pays for nothing that it does not show.
         let is_guide = numbers.starts_with('#');
-        let frames = if body.contains("<iframe") { Frames::Own } else { Frames::None };
-        let stuck = self.stuck();
+        let style = if is_guide { &self.shared.style } else { &self.shared.inner_style };
+        let policy = self.shared.policy(if body.contains("<iframe") { Frames::Own } else { Frames::None });
+        self.frame(&Frame { head, body, numbers, footer: &footer, style, policy: &policy })
+    }
+
+    fn frame(&mut self, frame: &Frame) -> Result<String, String> {
+        let (ui, exit) = (Rc::clone(&self.ui), Rc::clone(&self.shared.site.exit));
+        let exit_bar = draw::<ExitBar>(ExitBarProps { ui, exit, numbers: frame.numbers.into() });
+        let due = escape(&self.ui.due_for_checking);
+        let (idle_soon, stuck) = (self.escaped("page-idle-soon"), self.stuck());
         fill(
             &self.shared.template,
             &[
                 ("lang", &self.words.lang),
                 ("dir", if self.words.right_to_left { "rtl" } else { "ltr" }),
-                ("edition", &date),
-                ("policy", &self.shared.policy(frames)),
-                ("title", &escape(head.title)),
-                ("description", &escape(head.description)),
-                ("style", if is_guide { &self.shared.style } else { &self.shared.inner_style }),
+                ("edition", &crate::ui::iso(self.pack.edition.date)),
+                ("policy", frame.policy),
+                ("title", &escape(frame.head.title)),
+                ("description", &escape(frame.head.description)),
+                ("style", frame.style),
                 ("due", &due),
                 ("sprite", &self.shared.sprite),
                 ("exit_bar", &exit_bar),
                 ("idle_soon", &idle_soon),
-                ("body", body),
-                ("footer", &footer),
+                ("body", frame.body),
+                ("footer", frame.footer),
                 ("stuck", &stuck),
                 ("boot", &self.shared.boot),
-                ("app", head.data),
+                ("app", frame.head.data),
             ],
         )
     }
@@ -235,7 +278,11 @@ impl Writer<'_> {
 
     /// "Edition of 2026-11-24. Each sentence shows …"
     fn edition(&mut self) -> String {
+        escape(&self.edition_line())
+    }
+
+    fn edition_line(&mut self) -> Rc<str> {
         let number = Rc::clone(&self.pack.edition.number);
-        escape(&self.words.filled("footer-edition", &[("number", &number)], self.problems))
+        self.words.filled("footer-edition", &[("number", &number)], self.problems)
     }
 }
