@@ -11,6 +11,7 @@ use std::{
 use super::{
     bundle::{Bundle, bundle},
     compile::{Compiled, compile},
+    data::data_files,
     filter_style::filter_style,
     hosting::hosting_files,
     known_numbers::{check_numbers, known_numbers},
@@ -183,10 +184,14 @@ fn without_app(options: &Options) -> Result<Drawn, String> {
     let mut made: Vec<Page> = Vec::new();
     let mut policy = String::new();
     let mut taken: Vec<TakeAway> = Vec::new();
+    let mut data = Files::new();
     for words in &loaded {
         let compiled = compile(&content, words, &mut problems);
         if stops(&problems) {
             return Err(report(&problems));
+        }
+        if *words.lang == *FALLBACK {
+            data = data_files(&content, &compiled)?;
         }
         let shared = shared_for(&shared, &content, &compiled);
         made.extend(pages(&compiled, words, &shared, &mut problems)?);
@@ -198,6 +203,7 @@ fn without_app(options: &Options) -> Result<Drawn, String> {
         return Err(report(&problems));
     }
     let mut files: Files = made.into_iter().map(|page| (page.file(), page.html.into_bytes())).collect();
+    files.extend(data);
     files.insert("sitemap.xml".into(), sitemap(site.address.as_str(), files.keys()).into_bytes());
     files.insert("embed.js".into(), embed_script(&options.root, &shared)?.into_bytes());
     for (path, text) in hosting_files(&headers(&policy), &site) {

@@ -6,6 +6,7 @@ pub mod colours;
 pub mod compile;
 mod compile_help;
 mod compile_help_words;
+pub mod data;
 mod filter_style;
 pub mod handouts;
 pub mod hosting;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::raw::{RawClauses, RawSource, Text};
 use crate::model::{Confidence, Immigration, Nation, SeekerTrait};
@@ -109,7 +109,7 @@ pub struct RawHelp {
 }
 
 /// What a call costs from a UK mobile.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Cost {
     Free,
@@ -119,7 +119,7 @@ pub enum Cost {
 }
 
 /// Who says how private it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ConfidentialityBy {
     OwnWords,

@@ -41,6 +41,13 @@ footer-edition = Edition of { $number }. Each sentence shows when its source was
 advocates-heading = For helpers
 advocates-lede = For caseworkers, health visitors, teachers and friends. Here “you” is the helper.
 
+advocates-data = The same as data
+advocates-data-lede = For your own lists and for research, under the licence CC BY 4.0. Nobody has rung the numbers yet. Each entry has its sources and dates.
+advocates-data-services-csv = the directory as a table
+advocates-data-services-json = the directory with the field names of Open Referral UK
+advocates-data-sharing-json = who can share what, with the facts behind it
+advocates-data-schema-json = what the files hold
+
 sources-heading = Sources
 sources-lede = What each sentence rests on. The addresses are as we found them. Opening one leaves this site and shows in your history.
 sources-longer = Sentences with more sources than stand beside them

@@ -45,6 +45,7 @@ impl Writer<'_> {
                 escape(&section.answer)
             );
         }
+        body.push_str(&self.data());
         let (heading, lede) = (self.escaped("advocates-heading"), self.escaped("advocates-lede"));
         let tools = self.tools();
         let body = format!("<div class=\"page__guide\"><h1>{heading}</h1><p class=\"lede\">{lede}</p>{tools}{body}</div>");
@@ -61,6 +62,19 @@ impl Writer<'_> {
             })
             .collect();
         format!("<nav aria-label=\"{label}\"><ul class=\"tools\">{items}</ul></nav>")
+    }
+
+    /// The same content as data, for the records of a charity or for research.
+    fn data(&mut self) -> String {
+        let (heading, lede) = (self.escaped("advocates-data"), self.escaped("advocates-data-lede"));
+        let mut links = String::new();
+        for name in ["services.csv", "services.json", "sharing.json", "schema.json"] {
+            let words = self.escaped(&format!("advocates-data-{}", name.replace('.', "-")));
+            let _ = write!(links, "<li><a href=\"../../data/{name}\"><bdi dir=\"ltr\">{name}</bdi></a><span> · {words}</span></li>");
+        }
+        format!(
+            "<section class=\"guide-section\" id=\"data\"><h2 tabindex=\"-1\">{heading}</h2><p>{lede}</p><ul class=\"data-list\">{links}</ul></section>"
+        )
     }
 }
 
