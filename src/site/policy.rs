@@ -90,6 +90,8 @@ pub fn headers(policy: &str) -> Vec<(&'static str, String)> {
         // A host that isolates itself (COEP) frames only pages that do the same and say that others may have them.
         ("Cross-Origin-Embedder-Policy", "require-corp".into()),
         ("Cross-Origin-Resource-Policy", "cross-origin".into()),
+        // Who opened our tab keeps no hand on it. In a frame this says nothing.
+        ("Cross-Origin-Opener-Policy", "same-origin".into()),
         // Frames without an origin of their own load module scripts by CORS; the files are public.
         ("Access-Control-Allow-Origin", "*".into()),
         ("Cache-Control", "no-cache".into()),
@@ -127,5 +129,52 @@ mod tests {
         let policy = content_security_policy(&["p{}"], &["1"], Frames::None);
         assert!(policy.contains("connect-src 'none'") && policy.contains("default-src 'none'") && policy.contains("form-action 'none'"));
         assert!(!policy.contains("unsafe-inline") && !policy.contains("'unsafe-eval'"), "{policy}");
+    }
+
+    /// Written down a second time on purpose: taking one away anywhere has to be a decision.
+    #[test]
+    fn no_promise_can_be_taken_away_unnoticed() {
+        let policy = content_security_policy(&["p{}"], &["1"], Frames::None);
+        let rules: Vec<&str> = policy.split("; ").collect();
+        for rule in [
+            "default-src 'none'",
+            "connect-src 'none'",
+            "base-uri 'none'",
+            "form-action 'none'",
+            "require-trusted-types-for 'script'",
+            "trusted-types 'none'",
+            "img-src data:",
+        ] {
+            assert!(rules.contains(&rule), "`{rule}` is gone from {policy}");
+        }
+        let scripts = format!("script-src 'self' {} 'wasm-unsafe-eval'", source_hash("1"));
+        let styles = format!("style-src {}", source_hash("p{}"));
+        assert!(rules.contains(&&*scripts) && rules.contains(&&*styles), "{policy}");
+        assert_eq!(rules.len(), 9, "a rule that nobody has thought about: {policy}");
+
+        let headers = headers(&policy);
+        let value = |name: &str| headers.iter().find(|(other, _)| *other == name).map(|(_, value)| value.as_str());
+        assert_eq!(value("Content-Security-Policy"), Some(&*format!("{policy}; frame-ancestors *")));
+        for (name, expected) in [
+            ("Referrer-Policy", "no-referrer"),
+            ("X-Content-Type-Options", "nosniff"),
+            ("X-DNS-Prefetch-Control", "off"),
+            ("Cross-Origin-Embedder-Policy", "require-corp"),
+            ("Cross-Origin-Resource-Policy", "cross-origin"),
+            ("Cross-Origin-Opener-Policy", "same-origin"),
+            ("Access-Control-Allow-Origin", "*"),
+            ("Cache-Control", "no-cache"),
+        ] {
+            assert_eq!(value(name), Some(expected), "{name}");
+        }
+        assert_eq!(headers.len(), 10, "a header that nobody has thought about");
+        let refused: Vec<&str> = value("Permissions-Policy").into_iter().flat_map(|list| list.split(", ")).collect();
+        assert!(refused.iter().all(|feature| feature.ends_with("=()")), "{refused:?}");
+        for feature in
+            ["camera", "microphone", "geolocation", "clipboard-read", "browsing-topics", "display-capture", "storage-access", "idle-detection"]
+        {
+            assert!(refused.contains(&&*format!("{feature}=()")), "{feature} is no longer refused");
+        }
+        assert_eq!(refused.len(), 32, "the list that Chromium knows without complaint (tech-notes 6.6) has changed");
     }
 }

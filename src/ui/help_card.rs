@@ -15,7 +15,7 @@ pub fn HelpCard(HelpCardProps { words, place, ui, sources_page }: &HelpCardProps
     html! {
         <article class="help" id={id.clone()} data-about={id.clone()} data-help={place.to_string()} data-nation={words.nations.clone()} lang={words.lang.clone()}>
             { label(words) }
-            <h4 translate="no"><bdi>{ &*words.name }</bdi></h4>
+            <h3 translate="no"><bdi>{ &*words.name }</bdi></h3>
             <p class="help__line">{ prose(&words.line) }</p>
             if !words.facts.is_empty() {
                 <ul class="help__facts">{ for words.facts.iter().map(|fact| html! { <li>{ &**fact }</li> }) }</ul>
@@ -47,7 +47,7 @@ pub fn HelpLine(HelpCardProps { words, ui, .. }: &HelpCardProps) -> Html {
     html! {
         <div class="help" data-nation={words.nations.clone()} lang={words.lang.clone()}>
             { label(words) }
-            <h4 translate="no"><a href={format!("#help-{}", words.id)}><bdi>{ &*words.name }</bdi></a></h4>
+            <h3 translate="no"><a href={format!("#help-{}", words.id)}><bdi>{ &*words.name }</bdi></a></h3>
             if words.phone.is_some() {
                 { call(words) }
             } else {

@@ -139,6 +139,9 @@ impl Setup {
         launch.capabilities["pageLoadStrategy"] = json!(if self.waits { "normal" } else { "none" });
         let session = WebDriver::begin(launch.port, &launch.capabilities)
             .unwrap_or_else(|refusal| panic!("{:?} does not start: {refusal}; see {}", self.engine, folder.log().display()));
+        // axe-core reads a long page slowly on a busy machine.
+        let patience = session.post("/timeouts", &json!({ "script": 80_000 }));
+        patience.unwrap_or_else(|refusal| panic!("{:?} takes no timeout: {refusal}", self.engine));
         let page = Page::new(self, session, driver, launch.display, folder);
         match self.engine {
             Engine::Chromium => chromium::prepare(self, &page),
