@@ -6,6 +6,7 @@ use std::{
 };
 
 use super::{
+    double_ids::double_ids,
     handouts::{Handouts, Known},
     load::{Content, Loaded},
     problem::{Place, Problem, nearest},
@@ -48,6 +49,7 @@ pub struct CitedSource {
 
 /// Compiles `content` in the language of `words`.
 pub fn compile(content: &Content, words: &Words, problems: &mut Vec<Problem>) -> Compiled {
+    double_ids(content, problems);
     Compiler::new(content, words, problems).compile()
 }
 
@@ -85,29 +87,16 @@ impl<'a> Compiler<'a> {
         compiler
     }
 
-    /// Gathers ids, and tells of double ones.
+    /// Gathers ids; the first counts where one stands twice.
     fn index(&mut self) {
-        for file in &self.content.help {
-            for source in &file.value.source {
-                let place = file.at(&source.id);
-                if let Some((first, _)) = self.sources.insert(source.id.get_ref(), (place.clone(), source)) {
-                    self.double("source", source.id.get_ref(), &place, &first);
-                }
-            }
+        let content = self.content;
+        let sources_of_help = content.help.iter().flat_map(|file| file.value.source.iter().map(move |source| (file.at(&source.id), source)));
+        let sources_of_facts = content.facts.iter().flat_map(|file| file.value.source.iter().map(move |source| (file.at(&source.id), source)));
+        for (place, source) in sources_of_help.chain(sources_of_facts) {
+            self.sources.entry(source.id.get_ref()).or_insert((place, source));
         }
-        for file in &self.content.facts {
-            for source in &file.value.source {
-                let place = file.at(&source.id);
-                if let Some((first, _)) = self.sources.insert(source.id.get_ref(), (place.clone(), source)) {
-                    self.double("source", source.id.get_ref(), &place, &first);
-                }
-            }
-            for fact in &file.value.fact {
-                let place = file.at(&fact.id);
-                if let Some((first, _)) = self.facts.insert(fact.id.get_ref(), (place.clone(), fact)) {
-                    self.double("fact", fact.id.get_ref(), &place, &first);
-                }
-            }
+        for (place, fact) in content.facts.iter().flat_map(|file| file.value.fact.iter().map(move |fact| (file.at(&fact.id), fact))) {
+            self.facts.entry(fact.id.get_ref()).or_insert((place, fact));
         }
     }
 
@@ -546,15 +535,14 @@ impl<'a> Compiler<'a> {
     #[allow(clippy::type_complexity, reason = "three lists, returned once")]
     fn statements(&mut self, headings: &[Heading]) -> (Vec<Statement>, Vec<StatementWords>, Vec<(SectionId, StatementWords)>) {
         let content = self.content;
-        let mut seen: BTreeMap<&str, Place> = BTreeMap::new();
+        let mut seen: BTreeSet<&str> = BTreeSet::new();
         let mut guide: Vec<(Statement, StatementWords)> = Vec::new();
         let mut beside: Vec<(SectionId, Option<u8>, u16, StatementWords)> = Vec::new();
         for file in &content.statements {
             for raw in &file.value.statement {
                 let id = raw.id.get_ref().as_str();
                 let place = file.at(&raw.id);
-                if let Some(first) = seen.insert(id, place.clone()) {
-                    self.double("statement", id, &place, &first);
+                if !seen.insert(id) {
                     continue;
                 }
                 let about = self.about(file, raw, headings);

@@ -53,8 +53,9 @@ pub struct Content {
     pub letters: Loaded<RawLetters>,
 }
 
-/// Reads the folder `root`. `None` where a file without which nothing can be checked is missing or broken.
+/// Reads the folder `root`. `None` where a file is missing or broken: whatever rests on it would be blamed in its place.
 pub fn load(root: &Path, problems: &mut Vec<Problem>) -> Option<Content> {
+    let before = problems.len();
     let one = |name: &str, problems: &mut Vec<Problem>| read_text(root, &root.join(name), problems);
     let edition = one("edition.toml", problems).and_then(|file| parse(file, problems));
     let questions = one("questions.toml", problems).and_then(|file| parse(file, problems));
@@ -72,6 +73,9 @@ pub fn load(root: &Path, problems: &mut Vec<Problem>) -> Option<Content> {
     let letters = one("letters.toml", problems).and_then(|file| parse(file, problems));
     let advisers = one("advisers.toml", problems).and_then(|file| parse(file, problems));
     let help = many(root, "services", "", problems);
+    if problems.len() > before {
+        return None;
+    }
     Some(Content {
         root: root.to_path_buf(),
         edition: edition?,

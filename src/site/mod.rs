@@ -7,6 +7,7 @@ pub mod compile;
 mod compile_help;
 mod compile_help_words;
 pub mod data;
+mod double_ids;
 mod filter_style;
 pub mod handouts;
 pub mod hosting;
