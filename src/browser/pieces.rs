@@ -1,8 +1,9 @@
 //! Copies of prerendered pieces: words travel once, in the page, and the app shows copies of its nodes.
 
-use std::{cell::RefCell, collections::BTreeMap};
+use std::cell::RefCell;
 
 use gloo::utils::document;
+use wasm_bindgen::JsCast;
 use web_sys::{Element, Node};
 use yew::{Html, virtual_dom::VNode};
 
@@ -15,46 +16,90 @@ use crate::{
 /// Draws pieces by copying them from the static guide. A copy is made once, so that what was opened stays open.
 #[must_use]
 pub fn drawing() -> Drawing {
-    let copies: RefCell<BTreeMap<Piece, Node>> = RefCell::default();
-    Drawing::new(move |piece| {
-        if let Some(copy) = copies.borrow().get(&piece) {
-            return VNode::VRef(copy.clone());
-        }
-        let Some(copy) = copy_of(piece) else { return Html::default() };
-        copies.borrow_mut().insert(piece, copy.clone());
-        VNode::VRef(copy)
-    })
+    let cabinet: RefCell<Cabinet> = RefCell::default();
+    Drawing::new(move |piece| cabinet.borrow_mut().copy(piece).map_or_else(Html::default, VNode::VRef))
 }
 
-fn copy_of(piece: Piece) -> Option<Node> {
-    let selector = match piece {
-        Piece::Statement(StatementId(place)) => format!("[data-s=\"{place}\"]"),
-        Piece::Row(place) => format!("[data-row=\"{place}\"]"),
-        Piece::Cell(place) => format!("[data-cell=\"{place}\"]"),
-        Piece::Know(place, variant) => format!("[data-know=\"{place}-{}\"]", variant_name(variant)),
-        Piece::Ask(place) => format!("[data-ask=\"{place}\"]"),
-        Piece::Path(place) => format!("[data-path=\"{place}\"]"),
-        Piece::HostHelp => "[data-host-help]".to_owned(),
-        Piece::Advisers => ".see-also".to_owned(),
-        Piece::Help(place, _) => format!("[data-help=\"{place}\"]"),
-    };
-    let original = document().query_selector(&format!("#guide-static {selector}")).ok()??;
-    let copy = original.clone_node_with_deep(true).ok()?;
-    forget_ids(&copy);
-    Some(copy)
-}
+/// By which attribute the page marks pieces of one kind; its value is the place in the pack.
+const MARKS: [&str; 11] = [
+    "data-s",
+    "data-row",
+    "data-cell",
+    "data-path",
+    "data-ask",
+    "data-know",
+    "data-know-valid",
+    "data-know-without",
+    "data-help",
+    "data-host-help",
+    "data-advisers",
+];
 
-const fn variant_name(variant: Variant) -> &'static str {
-    match variant {
-        Variant::Unknown => "unknown",
-        Variant::Valid => "valid",
-        Variant::Without => "without",
+/// The kind of a piece as an index of [`MARKS`], its place, and which copy of it is meant.
+fn address(piece: Piece) -> (usize, usize, usize) {
+    match piece {
+        Piece::Statement(StatementId(place)) => (0, usize::from(place), 0),
+        Piece::Row(place) => (1, place, 0),
+        Piece::Cell(place) => (2, place, 0),
+        Piece::Path(place) => (3, place, 0),
+        Piece::Ask(place) => (4, place, 0),
+        Piece::Know(place, Variant::Unknown) => (5, place, 0),
+        Piece::Know(place, Variant::Valid) => (6, place, 0),
+        Piece::Know(place, Variant::Without) => (7, place, 0),
+        Piece::Help(place, shelf) => (8, place, shelf as usize),
+        Piece::HostHelp => (9, 0, 0),
+        Piece::Advisers => (10, 0, 0),
     }
+}
+
+/// Originals and copies by kind and place. The page is searched once for each kind: a search for each piece would be hundreds.
+#[derive(Default)]
+struct Cabinet([Vec<Drawer>; MARKS.len()]);
+
+#[derive(Default)]
+struct Drawer {
+    original: Option<Node>,
+    /// By shelf.
+    copies: Vec<Option<Node>>,
+}
+
+impl Cabinet {
+    fn copy(&mut self, piece: Piece) -> Option<Node> {
+        let (kind, place, shelf) = address(piece);
+        let drawers = &mut self.0[kind];
+        if drawers.is_empty() {
+            *drawers = originals(MARKS[kind]);
+        }
+        let drawer = drawers.get_mut(place)?;
+        if drawer.copies.len() <= shelf {
+            drawer.copies.resize(shelf + 1, None);
+        }
+        let copy = &mut drawer.copies[shelf];
+        if copy.is_none() {
+            *copy = drawer.original.as_ref()?.clone_node_with_deep(true).ok();
+            copy.as_ref().map(forget_ids);
+        }
+        copy.clone()
+    }
+}
+
+/// The pieces of the static guide with this mark, by place; where one stands twice, the first.
+fn originals(mark: &str) -> Vec<Drawer> {
+    let mut drawers: Vec<Drawer> = Vec::new();
+    let Ok(found) = document().query_selector_all(&["#guide-static [", mark, "]"].concat()) else { return drawers };
+    for at in 0..found.length() {
+        let Some(element) = found.item(at).and_then(|node| node.dyn_into::<Element>().ok()) else { continue };
+        let place: usize = element.get_attribute(mark).and_then(|place| place.parse().ok()).unwrap_or_default();
+        while drawers.len() <= place {
+            drawers.push(Drawer::default());
+        }
+        drawers[place].original.get_or_insert(element.into());
+    }
+    drawers
 }
 
 /// An id stands once in a document; the original keeps it.
 fn forget_ids(copy: &Node) {
-    use wasm_bindgen::JsCast;
     let Some(element) = copy.dyn_ref::<Element>() else { return };
     let _ = element.remove_attribute("id");
     if let Ok(inside) = element.query_selector_all("[id]") {

@@ -5,7 +5,10 @@ use std::rc::Rc;
 use yew::{Html, Properties, component, html};
 
 use super::{LevelMark, MOST, SourcesNote, prose};
-use crate::model::{CellWords, UiWords};
+use crate::{
+    engine::Variant,
+    model::{CellWords, UiWords},
+};
 
 /// The line of the table: where, level, "unless".
 #[component]
@@ -25,13 +28,14 @@ pub fn CellRow(CellRowProps { words }: &CellRowProps) -> Html {
 #[component]
 pub fn CellView(CellViewProps { words, ui, sources_page, most }: &CellViewProps) -> Html {
     let place = words.place;
-    let know = |variant: &str, text: &Rc<str>, heading: Option<&Rc<str>>| {
+    let know = |variant: Variant, text: &Rc<str>, heading: Option<&Rc<str>>| {
+        let mark = |wanted: Variant| (variant == wanted).then(|| place.to_string());
         html! {
             <div class="cell__know">
                 if let Some(heading) = heading {
                     <p class="cell__for">{ &**heading }</p>
                 }
-                <p data-know={format!("{place}-{variant}")}>{ prose(text) }</p>
+                <p data-know={mark(Variant::Unknown)} data-know-valid={mark(Variant::Valid)} data-know-without={mark(Variant::Without)}>{ prose(text) }</p>
             </div>
         }
     };
@@ -41,12 +45,12 @@ pub fn CellView(CellViewProps { words, ui, sources_page, most }: &CellViewProps)
                 <p class="cell__nations">{ &*words.nations }</p>
             }
             <LevelMark level={words.level} words={words.level_words.clone()} />
-            { know("unknown", &words.know, None) }
+            { know(Variant::Unknown, &words.know, None) }
             if let Some(text) = &words.know_valid {
-                { know("valid", text, Some(&ui.know_valid)) }
+                { know(Variant::Valid, text, Some(&ui.know_valid)) }
             }
             if let Some(text) = &words.know_without {
-                { know("without", text, Some(&ui.know_without)) }
+                { know(Variant::Without, text, Some(&ui.know_without)) }
             }
             if let Some(ask) = &words.ask {
                 <div class="cell__ask" data-ask={place.to_string()}>

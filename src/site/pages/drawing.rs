@@ -46,7 +46,7 @@ pub(super) fn drawing(compiled: &Compiled, sources_page: &str, host_help: Option
             Piece::Advisers if sources_page.is_empty() => Html::default(),
             Piece::Advisers => {
                 let advisers = format!("{}advisers/", sources_page.trim_end_matches("sources/"));
-                html! { <p class="see-also"><a href={advisers}>{ ui.advisers_link.clone() }</a></p> }
+                html! { <p class="see-also" data-advisers="0"><a href={advisers}>{ ui.advisers_link.clone() }</a></p> }
             }
             Piece::HostHelp => host_help.clone().map(|props| html! { <HostHelp ..props /> }).unwrap_or_default(),
             Piece::Help(place, Shelf::Kind) => html! { <HelpCard words={Rc::clone(&help[place])} {place} {ui} {sources_page} /> },
