@@ -68,11 +68,16 @@ in_each_engine! {
         let site = Site::of_dist();
         let page = engine.at(&site).phone().start();
         begin(&page, "/");
+        // axe-core measures the colours of every word, and the guide has twenty thousand: it is looked at once, the rest without it.
+        let guide = |shown: bool| page.run(&format!("document.querySelector('.page__guide').hidden = {}", !shown));
+        guide(false);
         is_well(&page, "the start");
-        // One engine reads every question; the others take samples, for axe reads the whole page each time.
-        through_the_questions(&page, |number| if engine == Engine::Chromium || number == 3 { is_well(&page, &format!("question {number}")) });
-        page.run("document.querySelectorAll('#guide details').forEach((details) => { details.open = true; })");
-        is_well(&page, "the guide, everything open");
+        through_the_questions(&page, |number| is_well(&page, &format!("question {number}")));
+        guide(true);
+        if engine == Engine::Chromium {
+            page.run("document.querySelectorAll('#guide details').forEach((details) => { details.open = true; })");
+        }
+        is_well(&page, "the guide");
         page.press("Hide");
         is_well(&page, "the curtain");
     }
@@ -82,7 +87,9 @@ in_each_engine! {
         let page = engine.at(&site).size(320, 640).start();
         begin(&page, "/ar-XB/");
         assert_eq!(page.run("return document.documentElement.dir"), "rtl");
+        page.run("document.querySelector('.page__guide').hidden = true");
         is_well(&page, "right to left");
+        page.run("document.querySelector('.page__guide').hidden = false");
         page.run("document.querySelector('#ask input').click()");
         page.settle();
         does_not_stick_out(&page, "right to left, answered");
@@ -96,6 +103,8 @@ in_each_engine! {
         begin(&page, "/");
         page.run("document.querySelector('#ask input').click()");
         page.settle();
+        // Every kind of thing once is enough for its colours: all sections but the first few are left out.
+        page.run("[...document.querySelectorAll('#guide .guide-section')].slice(4).forEach((section) => { section.hidden = true; })");
         let found: Vec<String> = page.axe(Rules::Only(&["color-contrast"])).iter().map(ToString::to_string).collect();
         assert!(found.is_empty(), "{}", found.join("\n"));
     }

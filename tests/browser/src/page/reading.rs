@@ -19,8 +19,15 @@ impl Page {
         let wanted = one_line(text);
         wait_until(&format!("`{text}` to be seen"), || {
             let words = self.words();
-            if one_line(&words).contains(&wanted) { Ok(()) } else { Err(format!("at {}:\n{words}", self.address())) }
+            if one_line(&words).contains(&wanted) { Ok(()) } else { Err(self.seen_instead(&words)) }
         });
+    }
+
+    /// For a complaint: the words there are, or how the page is made if there are none.
+    #[track_caller]
+    fn seen_instead(&self, words: &str) -> String {
+        let page = if words.is_empty() { self.ask("/source").to_string() } else { words.to_owned() };
+        format!("at {}:\n{page}", self.address())
     }
 
     /// These words cannot be seen, now that the last press has been drawn.

@@ -11,7 +11,7 @@ pub enum Fault {
     Truncated(usize),
     /// The line drops after this many bytes of the file.
     CutOff(usize),
-    /// This many bytes arrive, the rest when the test calls [`crate::Site::mends`].
+    /// This many bytes arrive, the rest when the test calls [`crate::Site::lets_go`].
     Held(usize),
     /// A line this slow, in bytes a second.
     Slow(usize),

@@ -82,10 +82,15 @@ impl Site {
         locked(&self.running.shared.faults).push((path.to_owned(), fault));
     }
 
-    /// From now on nothing is broken, and what [`Fault::Held`] holds back is let go.
+    /// What [`Fault::Held`] holds back goes out, and from now on nothing is held. The other faults stay.
+    pub fn lets_go(&self) {
+        self.running.shared.let_go();
+    }
+
+    /// From now on nothing is broken at all.
     pub fn mends(&self) {
         locked(&self.running.shared.faults).clear();
-        self.running.shared.let_go();
+        self.lets_go();
     }
 
     /// The path of every request so far, in order.

@@ -75,7 +75,7 @@ in_each_engine! {
         let page = engine.at(&site).impatient().start();
         page.open("/");
         page.sees("Words first.");
-        site.mends();
+        site.lets_go();
         page.sees("Script later.");
     }
 

@@ -71,11 +71,11 @@ in_each_engine! {
             ("styles are gone", "/", Fault::Body(no_style)),
             ("the host sends no headers", "/*", Fault::NoHeader("Content-Security-Policy")),
             ("the pack is empty", "/", Fault::Body(page_with(|_| String::new()))),
-            ("the pack is cut", "/", Fault::Body(page_with(|pack| pack[..pack.len() / 2 / 4 * 4].to_owned()))),
-            ("the pack is no base64", "/", Fault::Body(page_with(|pack| format!("«{pack}")))),
+            ("the pack is cut", "/", Fault::Body(page_with(|pack| pack.chars().take(pack.chars().count() / 2).collect()))),
+            ("the pack has a stranger's letter", "/", Fault::Body(page_with(|pack| format!("«{pack}")))),
             ("the pack says nonsense", "/", Fault::Body(page_with(|pack| spoilt(pack, 7, 0)))),
-            ("the pack goes wrong late", "/", Fault::Body(page_with(|pack| spoilt(pack, 97, pack.len() / 3)))),
-            ("the pack points nowhere", "/", Fault::Body(page_with(|pack| spoilt(pack, 1009, pack.len() * 2 / 3)))),
+            ("the pack goes wrong late", "/", Fault::Body(page_with(|pack| spoilt(pack, 97, pack.chars().count() / 3)))),
+            ("the pack points nowhere", "/", Fault::Body(page_with(|pack| spoilt(pack, 1009, pack.chars().count() * 2 / 3)))),
             ("the clock is years behind", "/", Fault::Body(with_date("1990-01-01"))),
             ("the clock is years ahead", "/", Fault::Body(with_date("2126-01-01"))),
         ];
@@ -134,7 +134,8 @@ in_each_engine! {
         let wrapped = page.run(TRANSLATE).as_u64().unwrap_or_default();
         assert!(wrapped > 100, "{wrapped} texts wrapped");
         for _ in 0..16 {
-            for answer in answers(&page) {
+            for at in 0..answers(&page).len() {
+                let Some(answer) = answers(&page).into_iter().nth(at) else { break };
                 page.press_this(&answer);
                 page.run(TRANSLATE);
                 is_alive(&page, &answer.name);

@@ -16,7 +16,9 @@ pub fn begin(page: &Page) {
 pub fn every_answer(page: &Page) -> usize {
     let mut presses = 0;
     loop {
-        for answer in answers(page) {
+        // Looked up anew each time: an answer can draw the question again.
+        for at in 0..answers(page).len() {
+            let Some(answer) = answers(page).into_iter().nth(at) else { break };
             page.press_this(&answer);
             presses += 1;
         }
