@@ -10,9 +10,10 @@ use std::{
 use ask_first::{
     model::Nation,
     site::{
-        build::{Files, Options, brotli, drawn, languages},
+        build::{Files, Options, drawn, languages},
         load::load,
         problem::Problem,
+        release::brotli,
         site_toml::{Against, Site, load_site, may_be_released},
         snippets::{SnippetWords, THEMES, Way, Wish},
         web_address::WebAddress,

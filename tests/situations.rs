@@ -127,7 +127,7 @@ impl<'a> Page<'a> {
             statements,
             levels: rows.map(|cell| (&*cell.service_id, cell.level)).collect(),
             short: know.chain(ask.map(|words| &**words)).collect::<Vec<_>>().join(" "),
-            number: guide.short.number.map(|place| &*compiled.help[place].id),
+            number: guide.short.numbers.first().map(|place| &*compiled.help[*place].id),
             help: guide.first_help.iter().map(|pick| &*compiled.help[pick.index].id).collect(),
         }
     }

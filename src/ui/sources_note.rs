@@ -7,7 +7,7 @@ use yew::{Html, Properties, component, html};
 use crate::model::{Day, SourceLine};
 
 /// How many sources of a statement stand in place. Titles are a third of the page's bytes (see BENCHMARKS.md).
-pub const MOST: usize = 3;
+pub const MOST: usize = 2;
 
 /// "law · seen in a text of May 2026 · 2 sources". That it is due for checking depends on today: the start-up script adds it.
 #[component]
