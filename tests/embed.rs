@@ -152,8 +152,9 @@ fn a_hosts_name_stands_beside_ours_and_takes_nothing_away() {
         release_check: false,
         pages_only: true,
     };
+    // The editions to take away are ours alone: they go from hand to hand, and no host answers for them.
     let ours = drawn(&plain).unwrap_or_else(|problems| panic!("{problems}"));
-    for (path, page) in COPY.iter().filter(|(path, _)| path.ends_with(".html") && ours.contains_key(*path)) {
+    for (path, page) in COPY.iter().filter(|(path, _)| path.ends_with(".html") && !path.starts_with("download/") && ours.contains_key(*path)) {
         let page = String::from_utf8_lossy(page);
         assert!(page.contains("Ask First") && page.contains("offered by Northtown &lt;Women’s&gt; Centre"), "{path}");
         for said in ["Not yet reviewed by a lawyer", "General information, not immigration advice."] {

@@ -189,7 +189,7 @@ fn check_names(real: &Real, situation: &Situation) {
         if let Some(id) = mark.service.as_ref().filter(|id| real.pack().services.iter().all(|service| *service.id != ***id)) {
             unknown("service of the table", id);
         }
-        for id in mark.help.iter().chain(&mark.number).filter(|id| real.compiled.help.iter().all(|card| *card.id != ***id)) {
+        if let Some(id) = mark.help.iter().chain(&mark.number).find(|id| real.compiled.help.iter().all(|card| *card.id != ***id)) {
             unknown("service of the directory", id);
         }
         assert!(!mark.why.is_empty(), "{}: {} says no reason", situation.name, mark.named());
