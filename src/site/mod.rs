@@ -26,5 +26,6 @@ pub mod render;
 pub mod serve;
 pub mod site_toml;
 pub mod snippets;
+pub mod upkeep;
 pub mod web_address;
 pub mod words;

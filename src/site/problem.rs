@@ -24,6 +24,12 @@ impl Place {
     pub const fn top(file: Rc<SourceFile>) -> Self {
         Self { file, span: 0..0 }
     }
+
+    /// `content/services/money.toml:41`
+    #[must_use]
+    pub fn shown(&self) -> String {
+        format!("{}:{}", self.file.path.display(), line_and_column(&self.file.text, self.span.start).0)
+    }
 }
 
 /// How bad it is.

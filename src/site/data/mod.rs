@@ -9,6 +9,7 @@ mod sharing;
 
 use serde::Serialize;
 
+pub(crate) use self::csv::line as csv_line;
 use super::{build::Files, compile::Compiled, load::Content};
 
 /// Says of each file what it is; written beside them.
