@@ -37,7 +37,12 @@ impl Writer<'_> {
         let nobody = Situation::default();
         let host_help = self.host_help();
         let drawing = drawing(self.compiled, sources_page, host_help);
-        let everything = guide(&pack, &nobody, pack.edition.date);
+        // What holds from a later day on is in the page too: the start-up script shows it on that day, and the app copies it from here.
+        let mut timeless = (*pack).clone();
+        for statement in &mut timeless.statements {
+            (statement.from, statement.until) = (None, None);
+        }
+        let everything = guide(&timeless, &nobody, pack.edition.date);
         let filter = self.filter(&nobody);
         let short = draw::<ShortAnswerView>(ShortAnswerViewProps {
             pack: Rc::clone(&pack),
