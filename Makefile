@@ -6,7 +6,7 @@ SITE ?= site.toml
 SERVER ?= nginx
 export PORT ?= 8080
 
-.PHONY: help serve serve-prod check dist release test test-native test-browser test-engines stale drift lint
+.PHONY: help serve serve-prod check quick dist release test test-native test-browser test-engines stale drift lint
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*##' Makefile | sed 's/:.*## /\t/' | expand -t 16
@@ -18,6 +18,11 @@ serve: .target ## build and serve on http://127.0.0.1:8080 (PORT=…, TODAY=2027
 
 check: ## content only, in seconds: what is wrong, where, and how to mend it
 	@$(BUILDER) check --site $(SITE)
+
+quick: .target ## for developers, within two minutes when warm: formatting, lints and all tests that need no browser
+	cargo fmt --all -- --check
+	cargo clippy --quiet --locked --features site --all-targets -- -D warnings
+	cargo test --quiet --locked --features site
 
 dist: .target ## release build in dist/, compressed, with checksums and byte budgets; SITE=my.toml builds a copy for another host
 	@$(BUILDER) dist --site $(SITE)

@@ -13,7 +13,6 @@ use ask_first::{
         build::{Files, Options, drawn, languages},
         load::load,
         problem::Problem,
-        release::brotli,
         site_toml::{Against, Site, load_site, may_be_released},
         snippets::{SnippetWords, THEMES, Way, Wish},
         web_address::WebAddress,
@@ -176,7 +175,7 @@ fn a_hosts_name_stands_beside_ours_and_takes_nothing_away() {
 #[test]
 fn the_element_is_small_plain_and_knows_what_we_know() {
     let script = &COPY["embed.js"];
-    let packed = brotli(script).len();
+    let packed = press::brotli(script).len();
     assert!(packed <= 3_000, "embed.js has {packed} bytes in brotli, 3000 are allowed");
     assert!(script.is_ascii(), "other people's pages have other encodings");
     let script = text(&COPY, "embed.js");

@@ -6,6 +6,8 @@ use std::{
     io::Write as _,
     path::{Path, PathBuf},
     rc::Rc,
+    sync::LazyLock,
+    time::Instant,
 };
 
 use super::{
@@ -19,9 +21,10 @@ use super::{
     one_file::{Draft, inline_app},
     pages::{Page, Shared, TakeAway, pages, sitemap::sitemap, take_away},
     policy::{Frames, headers},
+    pressed::Pressed,
     problem::{Problem, Severity},
     reading::{Counts, check_message, check_whole},
-    release::{budget, checksums, compress, gzip},
+    release::{budget, checksums},
     render::fill,
     site_toml::{Against, Site, load_site, may_be_released},
     words::{FALLBACK, Words},
@@ -115,16 +118,19 @@ pub fn build(options: &Options) -> Result<Files, String> {
     let mut drawn = without_app(options)?;
     say("compiling the app");
     let Bundle { script, classic_glue, wasm } = bundle(&options.root)?;
-    let app = inline_app(&classic_glue, &gzip(&wasm))?;
+    let app = inline_app(&classic_glue, &press::gzip(&wasm))?;
     drawn.finish_one_files(&app)?;
     let mut files = drawn.files;
     files.insert("app.js".into(), script.into_bytes());
     if options.release {
         say("compressing");
-        budget(&read(&options.root.join("budget.toml"))?, &files, &wasm)?;
+        let pressed = Pressed::in_folder(&options.root.join("target/pressed"));
+        let copies = pressed.beside(&files);
+        say("weighing");
+        budget(&read(&options.root.join("budget.toml"))?, &files, &wasm, &pressed)?;
         let checksums = checksums(&files, "");
         files.insert("SHA256SUMS".into(), checksums.into_bytes());
-        compress(&mut files);
+        files.extend(copies);
     }
     write(&options.dist, &files)?;
     Ok(files)
@@ -236,9 +242,10 @@ pub fn report(problems: &[Problem]) -> String {
     told.join("\n\n")
 }
 
-/// Progress, on the terminal.
+/// Progress, on the terminal: the seconds so far and the step that begins.
 pub fn say(step: &str) {
-    let _ = writeln!(std::io::stderr(), "site: {step} …");
+    static START: LazyLock<Instant> = LazyLock::new(Instant::now);
+    let _ = writeln!(std::io::stderr(), "site: {:5.1} s  {step} …", START.elapsed().as_secs_f32());
 }
 
 /// What the host chose, checked against the content.

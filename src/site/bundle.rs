@@ -67,8 +67,7 @@ fn compile(root: &Path) -> Result<PathBuf, String> {
         .args(["build", "--locked", "--release", "--target", "wasm32-unknown-unknown", "--no-default-features", "--features", "app", "--bin", "app"])
         .arg("--target-dir")
         .arg(&target)
-        .env("RUSTFLAGS", remap(root)?)
-        .env_remove("CARGO_ENCODED_RUSTFLAGS")
+        .env("CARGO_ENCODED_RUSTFLAGS", remap(root)?)
         .status()
         .map_err(|error| format!("cannot run cargo: {error}"))?;
     if !status.success() {
@@ -77,6 +76,7 @@ fn compile(root: &Path) -> Result<PathBuf, String> {
     Ok(target.join("wasm32-unknown-unknown/release/app.wasm"))
 }
 
+/// Flags for rustc with a letter between them that no folder's name has: a space may stand in one.
 fn remap(root: &Path) -> Result<String, String> {
     let ask = |arguments: &[&str]| {
         let output = Command::new("rustc").args(arguments).output().map_err(|error| format!("cannot run rustc: {error}"))?;
@@ -86,7 +86,7 @@ fn remap(root: &Path) -> Result<String, String> {
     let commit = ask(&["-vV"])?.lines().find_map(|line| line.strip_prefix("commit-hash: ")).unwrap_or_default().to_owned();
     let cargo_home = env::var("CARGO_HOME").or_else(|_| env::var("HOME").map(|home| format!("{home}/.cargo"))).map_err(|error| error.to_string())?;
     Ok(format!(
-        "--remap-path-prefix={}=/src --remap-path-prefix={cargo_home}=/cargo --remap-path-prefix={sysroot}/lib/rustlib/src/rust=/rustc/{commit}",
+        "--remap-path-prefix={}=/src\u{1f}--remap-path-prefix={cargo_home}=/cargo\u{1f}--remap-path-prefix={sysroot}/lib/rustlib/src/rust=/rustc/{commit}",
         root.display()
     ))
 }

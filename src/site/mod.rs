@@ -16,6 +16,7 @@ pub mod load;
 pub mod one_file;
 pub mod pages;
 pub mod policy;
+pub mod pressed;
 pub mod problem;
 pub mod pseudo;
 pub mod raw;

@@ -1,10 +1,11 @@
-//! What a release adds to the built files: checksums, compressed copies, and the budgets that it must keep.
-
-use std::io::Write;
+//! What a release adds to the built files: checksums, and the budgets that it must keep.
 
 use sha2::{Digest, Sha256};
 
-use super::build::{Files, say};
+use super::{
+    build::{Files, say},
+    pressed::{Press, Pressed},
+};
 
 /// SHA-256 of every uncompressed file, in the format of `sha256sum`; names as seen from `folder`.
 #[must_use]
@@ -14,35 +15,6 @@ pub fn checksums(files: &Files, folder: &str) -> String {
 
 fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
-/// Puts a `.br` and a `.gz` beside each file that gets smaller by it.
-pub fn compress(files: &mut Files) {
-    let compressible = |path: &str| [".html", ".js", ".json", ".csv", ".svg", ".txt", ".xml"].iter().any(|ending| path.ends_with(ending));
-    let plain: Vec<(String, Vec<u8>)> =
-        files.iter().filter(|(path, _)| compressible(path)).map(|(path, bytes)| (path.clone(), bytes.clone())).collect();
-    for (path, bytes) in plain {
-        files.insert(format!("{path}.br"), brotli(&bytes));
-        files.insert(format!("{path}.gz"), gzip(&bytes));
-    }
-}
-
-/// Brotli at its best (`-q 11`, a window of 4 MB).
-#[must_use]
-pub fn brotli(bytes: &[u8]) -> Vec<u8> {
-    let mut packed = Vec::new();
-    let parameters = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
-    // Writing to memory cannot fail.
-    let _ = brotli::BrotliCompress(&mut &*bytes, &mut packed, &parameters);
-    packed
-}
-
-/// Gzip at its best, without a time or a name.
-#[must_use]
-pub fn gzip(bytes: &[u8]) -> Vec<u8> {
-    let mut encoder = flate2::GzBuilder::new().mtime(0).write(Vec::new(), flate2::Compression::best());
-    let _ = encoder.write_all(bytes);
-    encoder.finish().unwrap_or_default()
 }
 
 /// `budget.toml`: bytes that must not be exceeded.
@@ -67,8 +39,10 @@ struct Budget {
 ///
 /// # Errors
 /// Says what weighs how much too much.
-pub fn budget(budget: &str, files: &Files, wasm: &[u8]) -> Result<(), String> {
+pub fn budget(budget: &str, files: &Files, wasm: &[u8], pressed: &Pressed) -> Result<(), String> {
     let budget: Budget = toml::from_str(budget).map_err(|error| format!("budget.toml: {error}"))?;
+    let brotli = |bytes: &[u8]| pressed.get(Press::Brotli, bytes);
+    let gzip = |bytes: &[u8]| pressed.get(Press::Gzip, bytes);
     let page = &files["index.html"];
     let app = &files["app.js"];
     let measured = [
