@@ -14,6 +14,8 @@ use crate::model::{
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Guide {
     pub short: ShortAnswer,
+    /// Which words of the cells are for her: to somebody whose permission is known the others only do harm (`design/casework.md` 1).
+    pub variant: Variant,
     /// The table at a glance, her services first.
     pub table: Vec<Row>,
     /// The sections that have something to say, in the order of the page.
@@ -112,6 +114,7 @@ pub fn guide(pack: &Pack, situation: &Situation, today: Day) -> Guide {
     let numbers = ranked.first.iter().take(leading).map(|pick| pick.index).collect();
     Guide {
         short: short_answer(pack, situation, numbers),
+        variant: variant(pack, situation),
         table: table(pack, situation),
         sections: sections.filter(|section| !section.groups.is_empty() || stands_alone(section.id)).collect(),
         tactics: tactics(pack, situation),
@@ -288,15 +291,22 @@ fn table(pack: &Pack, situation: &Situation) -> Vec<Row> {
     in_order(rows, |row| !row.hers)
 }
 
+fn variant(pack: &Pack, situation: &Situation) -> Variant {
+    if any_true(pack, situation, &pack.variants.without) {
+        Variant::Without
+    } else if any_true(pack, situation, &pack.variants.valid) {
+        Variant::Valid
+    } else {
+        Variant::Unknown
+    }
+}
+
 fn short_answer(pack: &Pack, situation: &Situation, numbers: Vec<usize>) -> ShortAnswer {
-    let variant = |cell: &Cell| {
-        if cell.without && any_true(pack, situation, &pack.variants.without) {
-            Variant::Without
-        } else if cell.valid && any_true(pack, situation, &pack.variants.valid) {
-            Variant::Valid
-        } else {
-            Variant::Unknown
-        }
+    let hers = variant(pack, situation);
+    let variant = |cell: &Cell| match hers {
+        Variant::Without if cell.without => Variant::Without,
+        Variant::Valid if cell.valid => Variant::Valid,
+        Variant::Unknown | Variant::Valid | Variant::Without => Variant::Unknown,
     };
     let mut services = ticked(pack, situation);
     if services.is_empty() {

@@ -66,7 +66,10 @@ pub struct CellWords {
     pub unless: Rc<str>,
     pub know: Rc<str>,
     pub know_valid: Option<Rc<str>>,
+    /// For the style sheet's filter: the permissions that `know_valid` is for.
+    pub valid_for: Rc<str>,
     pub know_without: Option<Rc<str>>,
+    pub without_for: Rc<str>,
     pub ask: Option<Rc<str>>,
     pub ask_not: Option<Rc<str>>,
     pub seen: Rc<str>,

@@ -123,7 +123,7 @@ impl<'a> Compiler<'a> {
         let service_entries = self.service_entries();
         let variants = CellVariants { valid: self.variant("valid"), without: self.variant("without") };
         let default_services = self.default_services();
-        let (cells, cell_words) = self.cells();
+        let (cells, cell_words) = self.cells(&variants);
         let paths = self.paths();
         let (help, help_words) = self.help();
         let content = self.content;
@@ -375,10 +375,11 @@ impl<'a> Compiler<'a> {
         file.value.default_services.iter().filter_map(|id| self.service_id(file, id)).collect()
     }
 
-    fn cells(&mut self) -> (Vec<Cell>, Vec<CellWords>) {
+    fn cells(&mut self, variants: &CellVariants) -> (Vec<Cell>, Vec<CellWords>) {
         let content = self.content;
         let mut found: Vec<(Cell, CellWords)> = Vec::new();
         let mut covered: BTreeMap<(ServiceId, Nation), Place> = BTreeMap::new();
+        let [valid_for, without_for] = [&variants.valid, &variants.without].map(|clauses| self.permissions(clauses).unwrap_or_default());
         for file in &content.cells {
             for raw in &file.value.cell {
                 let place = file.at(&raw.id);
@@ -411,7 +412,9 @@ impl<'a> Compiler<'a> {
                     unless: unless.text,
                     know,
                     know_valid,
+                    valid_for: Rc::clone(&valid_for),
                     know_without,
+                    without_for: Rc::clone(&without_for),
                     ask,
                     ask_not,
                     seen: rests.seen,
@@ -595,7 +598,7 @@ impl<'a> Compiler<'a> {
         let optional = |attribute: &str, problems: &mut Vec<Problem>| self.words.said(id, Some(attribute), problems).map(|said| said.text);
         let date = raw.date.as_ref().map(|date| self.date(file, date));
         let mut filters: Vec<(Rc<str>, Rc<str>)> = nation_filter(condition.nations).into_iter().collect();
-        filters.extend(self.permission_filter(condition));
+        filters.extend(self.permissions(&condition.when).map(|ids| ("permission".into(), ids)));
         let said = optional("said", self.problems);
         let notice = optional("notice", self.problems);
         let learn = optional("learn", self.problems);
@@ -622,8 +625,8 @@ impl<'a> Compiler<'a> {
         }
     }
 
-    /// By which permissions the style sheet shows a statement with scripts off. A follow-up counts as the answer that it arises from.
-    fn permission_filter(&self, condition: &Condition) -> Option<(Rc<str>, Rc<str>)> {
+    /// By which permissions the style sheet shows something with scripts off. A follow-up counts as the answer that it arises from.
+    fn permissions(&self, clauses: &[Clause]) -> Option<Rc<str>> {
         let (permission, answers) = self.fields.get("permission")?;
         let raw = &self.content.questions.value.question;
         let follow_up = |field: FieldId| {
@@ -631,7 +634,7 @@ impl<'a> Compiler<'a> {
             let arises = question.when.iter().find(|(key, _)| key.get_ref() == "permission")?;
             Some(arises.1.iter().map(|answer| answer.get_ref().clone()).collect::<Vec<String>>())
         };
-        let ids = condition.when.iter().find_map(|clause| {
+        let ids = clauses.iter().find_map(|clause| {
             if clause.field != *permission {
                 return follow_up(clause.field);
             }
@@ -639,7 +642,7 @@ impl<'a> Compiler<'a> {
             ids.extend(clause.any.contains(AnswerId::NOT_SURE).then(|| "not-sure".to_owned()));
             Some(ids)
         })?;
-        Some(("permission".into(), ids.join(" ").into()))
+        Some(ids.join(" ").into())
     }
 
     // ------------------------------------------------------------------ facts and sources

@@ -28,11 +28,11 @@ pub fn CellRow(CellRowProps { words }: &CellRowProps) -> Html {
 #[component]
 pub fn CellView(CellViewProps { words, ui, sources_page, most }: &CellViewProps) -> Html {
     let place = words.place;
-    let know = |variant: Variant, text: &Rc<str>, heading: Option<&Rc<str>>| {
+    let know = |variant: Variant, text: &Rc<str>, heading: Option<(&Rc<str>, &Rc<str>)>| {
         let mark = |wanted: Variant| (variant == wanted).then(|| place.to_string());
         html! {
-            <div class="cell__know">
-                if let Some(heading) = heading {
+            <div class="cell__know" data-permission={heading.map(|(_, ids)| ids.to_string())}>
+                if let Some((heading, _)) = heading {
                     <p class="cell__for">{ &**heading }</p>
                 }
                 <p data-know={mark(Variant::Unknown)} data-know-valid={mark(Variant::Valid)} data-know-without={mark(Variant::Without)}>{ prose(text) }</p>
@@ -47,10 +47,10 @@ pub fn CellView(CellViewProps { words, ui, sources_page, most }: &CellViewProps)
             <LevelMark level={words.level} words={words.level_words.clone()} />
             { know(Variant::Unknown, &words.know, None) }
             if let Some(text) = &words.know_valid {
-                { know(Variant::Valid, text, Some(&ui.know_valid)) }
+                { know(Variant::Valid, text, Some((&ui.know_valid, &words.valid_for))) }
             }
             if let Some(text) = &words.know_without {
-                { know(Variant::Without, text, Some(&ui.know_without)) }
+                { know(Variant::Without, text, Some((&ui.know_without, &words.without_for))) }
             }
             if let Some(ask) = &words.ask {
                 <div class="cell__ask" data-ask={place.to_string()}>

@@ -4,9 +4,9 @@ use std::rc::Rc;
 
 use yew::{Html, Properties, component, html};
 
-use super::{Drawing, FirstHelp, HelpDirectory, LiveHelp, NumberLines, PatternRing, Piece, short_answer_view::nation_names};
+use super::{Drawing, FirstHelp, HelpDirectory, LiveHelp, NumberLines, PatternRing, Piece, Tactic, short_answer_view::nation_names};
 use crate::{
-    engine::{Group, Guide, GuideSection, Opener, Row, Shown},
+    engine::{Group, Guide, GuideSection, Opener, Row, Shown, Variant},
     model::{Heading, Nation, Pack, SectionId, StatementId},
 };
 
@@ -24,12 +24,17 @@ pub fn GuideView(GuideViewProps { pack, guide, draw, anchors, nation, live }: &G
                 <h2 tabindex="-1">{ words.heading.clone() }</h2>
                 <p class="guide-section__answer">{ words.answer.clone() }</p>
                 <div class="slot">{ before(pack, guide, draw, section, live.as_ref()) }</div>
-                <div class="slot">{ for section.groups.iter().filter(|group| !is_said_first(pack, group)).map(|group| group_view(pack, draw, guide, section.id, group)) }</div>
+                <div class="slot">{ for section.groups.iter().filter(|group| !is_said_first(pack, group)).map(|group| group_view(pack, draw, guide, section.id, group, *anchors)) }</div>
                 <div class="slot">{ after(pack, guide, draw, section.id, *nation, live.as_ref()) }</div>
             </section>
         }
     };
-    html! { <div class="guide">{ for guide.sections.iter().map(section) }</div> }
+    let permission = match guide.variant {
+        Variant::Unknown => None,
+        Variant::Valid => Some("valid"),
+        Variant::Without => Some("without"),
+    };
+    html! { <div class="guide" data-permission-is={permission}>{ for guide.sections.iter().map(section) }</div> }
 }
 
 /// What stands above the statements of a section.
@@ -41,7 +46,10 @@ fn before(pack: &Rc<Pack>, guide: &Guide, draw: &Drawing, section: &GuideSection
             </div>
         },
         SectionId::Pattern => {
-            let tactics = guide.tactics.iter().map(|(heading, ticked)| (pack.headings[usize::from(*heading)].words.clone(), *ticked));
+            let tactics = guide.tactics.iter().map(|(heading, ticked)| {
+                let Heading { id, words, .. } = &pack.headings[usize::from(*heading)];
+                Tactic { id: id.clone(), name: words.clone(), ticked: *ticked }
+            });
             html! { <PatternRing tactics={tactics.collect::<Vec<_>>()} /> }
         }
         SectionId::Talk => {
@@ -96,12 +104,14 @@ fn row_view(pack: &Pack, draw: &Drawing, row: &Row) -> Html {
     }
 }
 
-fn group_view(pack: &Pack, draw: &Drawing, guide: &Guide, section: SectionId, group: &Group) -> Html {
+fn group_view(pack: &Pack, draw: &Drawing, guide: &Guide, section: SectionId, group: &Group, anchors: bool) -> Html {
     let Some(heading) = group.about.map(|place| &pack.headings[usize::from(place)]) else {
         return html! { <div key="general">{ statements(pack, draw, &group.shown) }</div> };
     };
+    // The ring leads to the tactics also with scripts off; elsewhere the same heading stands in several sections.
+    let linked = anchors && section == SectionId::Pattern;
     html! {
-        <details class="group" key={&*heading.id} open={group.hers} data-about={heading.id.to_string()}>
+        <details class="group" key={&*heading.id} id={linked.then(|| heading.id.to_string())} open={group.hers} data-about={heading.id.to_string()}>
             <summary><h3>{ heading.words.clone() }</h3></summary>
             <div class="slot">{ service_pieces(pack, draw, guide, section, heading) }</div>
             { statements(pack, draw, &group.shown) }

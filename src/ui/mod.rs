@@ -37,7 +37,7 @@ pub use live_help::{Facet, LiveHelp};
 pub use numbers_view::{FirstHelp, NumberLines, NumbersProps};
 pub use open_line::open_line;
 pub use path_view::{PathView, PathViewProps};
-pub use pattern_ring::{PatternRing, PatternRingProps};
+pub use pattern_ring::{PatternRing, PatternRingProps, Tactic};
 pub use progress::{Progress, ProgressProps};
 pub use prose::{numbers, prose};
 pub use question_card::{Choice, QuestionCard, QuestionCardProps};

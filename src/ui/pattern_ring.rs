@@ -1,4 +1,5 @@
-//! The pattern as a ring of eight named tactics. The same tactics follow as a list, so the picture is hidden from listeners.
+//! The pattern as a ring of eight named tactics; a press on one opens its words below. The same tactics follow as a list, so the picture is
+//! hidden from listeners and from the keyboard.
 
 use std::rc::Rc;
 
@@ -15,16 +16,16 @@ const PLACES: [(f32, f32); 8] =
 /// The ring; ticked tactics stand out by a thicker line, not by colour alone.
 #[component]
 pub fn PatternRing(PatternRingProps { tactics }: &PatternRingProps) -> Html {
-    let spot = |((name, ticked), (across, down)): (&(Rc<str>, bool), &(f32, f32))| {
+    let spot = |(Tactic { id, name, ticked }, (across, down)): (&Tactic, &(f32, f32))| {
         let (x, y) = (CENTRE + RADIUS * across, CENTRE + RADIUS * down);
         let (first, second) = halves(name);
         let line = if second.is_empty() { y } else { y - 8.0 };
         html! {
-            <g key={&**name} class={if *ticked { "ring__spot ring__spot--ticked" } else { "ring__spot" }}>
+            <a key={&**id} href={["#", &**id].concat()} tabindex="-1" class={if *ticked { "ring__spot ring__spot--ticked" } else { "ring__spot" }}>
                 <circle cx={number(x)} cy={number(y)} r="46" />
                 <text x={number(x)} y={number(line)}>{ first }</text>
                 <text x={number(x)} y={number(y + 9.0)}>{ second }</text>
-            </g>
+            </a>
         }
     };
     html! {
@@ -53,6 +54,14 @@ fn halves(name: &str) -> (String, String) {
 /// What [`PatternRing`] needs.
 #[derive(Properties, PartialEq)]
 pub struct PatternRingProps {
-    /// Eight names, and whether each was ticked.
-    pub tactics: Vec<(Rc<str>, bool)>,
+    pub tactics: Vec<Tactic>,
+}
+
+/// One of eight.
+#[derive(Clone, PartialEq)]
+pub struct Tactic {
+    /// The heading of its words, as an anchor.
+    pub id: Rc<str>,
+    pub name: Rc<str>,
+    pub ticked: bool,
 }
