@@ -2,12 +2,12 @@
 
 ## changes · reader
 
-changed-police-watchdogs-2020 = Three police watchdogs found in December 2020 that people with weak status are afraid to report. Forces acted in different ways, and this does great harm to the public. The watchdogs found no plan to put immigration before protection.
+changed-police-watchdogs-2020 = Three police watchdogs found in December 2020 that people with weak status are afraid to report. Forces act in different ways. The system harms the public interest a lot, they said. They found no plan to put immigration before protection.
 changed-firewall-voted-down-2021 = In 2021 Parliament voted on a firewall, and did not keep it. A firewall is a rule that what you say when you seek help is not used for immigration control.
 changed-review-2021 = On 15 December 2021 the Home Office refused a firewall. It promised instead a pause: no steps to remove somebody while the criminal case goes on and they get advice. In July 2023 it said that the text would come that year. We found no published text.
 changed-northern-ireland-stop-2023 = In March 2023 police in Northern Ireland stopped the automatic reports about people harmed by crime. A computer process had made them since October 2018. One newspaper puts it at 29 people a day.
 changed-firewall-refused-again-2023 = The government refused a firewall again in January 2022 and in July 2023. It said that limits on sharing could delay help for people with unclear status. The Domestic Abuse Commissioner had asked for it. She speaks up for people who live with abuse.
-changed-every-force-2023 = Every police force in England and Wales had told Immigration Enforcement about people harmed by domestic abuse: 537 times between April 2020 and March 2023. Nobody was detained or removed in the cases with a known outcome. But in 2020 about one in four got papers saying that they could be.
+changed-every-force-2023 = From April 2020 to March 2023 police told Immigration Enforcement about people harmed by domestic abuse 537 times. Every force in England and Wales did so. Nobody was detained or removed in the cases with a known outcome. But in 2020 about one in four got papers saying that they could be.
 changed-commissioner-asked-2023 = In November 2023 the Domestic Abuse Commissioner asked police to stop sharing at once. She asked Parliament for a law against sharing without agreement. We found nothing that shows that police stopped then. No such law was made.
 changed-no-firewall-2024 = The Victims and Prisoners Act of May 2024 has no firewall. A clause for it fell when an election was called.
 changed-northern-ireland-instruction-2025 = Police in Northern Ireland have had a written instruction since some day after spring 2025. It lets them share only in very specific and exceptional circumstances. It is not a law. We have not read it, and its exact date is not known.

@@ -64,7 +64,7 @@ children-scotland-get-an-order-early = Taking a child abroad is a crime in Scotl
 children-hague-works-both-ways = A child taken to some countries can be ordered back, under the Hague Convention. It also works against a parent who takes a child out of the UK to get away. You can ask a solicitor before you travel with a child.
     .notice = a call to a solicitor
     .learn = The solicitor would learn your plan.
-children-kept-abroad-not-known = Keeping a child abroad after an agreed trip could now be a crime too, by an Act of 29 April 2026. We have not read it. We don’t know if it leaves out a parent who stays away because of abuse.
+children-kept-abroad-not-known = Perhaps keeping a child abroad after an agreed trip is now a crime too, by an Act of 29 April 2026. We have not read it. We don’t know if it leaves out a parent who stays away because of abuse.
 
 ## rights · courts
 

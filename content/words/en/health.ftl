@@ -243,7 +243,7 @@ told-emergency-care = Going to an emergency department was free, and makes no bi
 
 told-hospital-england = A hospital in England could have asked the Home Office about your status. That form holds your name, birth date and address, not your health. A debt is reported only at £500 or more, after two months, with no plan. So a plan made now still counts.
     .notice = bills and letters by post
-    .learn = The hospital would learn that you want to sort the bill.
+    .learn = The hospital would learn that you want to deal with the bill.
 
 told-hospital-bill-wrong = A bill in England for treating harm from abuse can be challenged, also later. The law says that there is no charge, yet people are billed by mistake. An advocate can write to the hospital with you.
     .notice = letters by post
@@ -251,7 +251,7 @@ told-hospital-bill-wrong = A bill in England for treating harm from abuse can be
 
 told-hospital-other-nations = We did not find what hospitals here pass on to the Home Office. An unpaid NHS bill can still count in a visa decision. Paying, or an agreed plan, takes that reason away.
     .notice = bills and letters by post
-    .learn = The hospital would learn that you want to sort the bill.
+    .learn = The hospital would learn that you want to deal with the bill.
 
 ## told · maternity
 
@@ -267,7 +267,7 @@ told-sarc = A centre in England does not normally tell others, unless there is a
 
 ## rights · health-care
 
-care-abuse-free-england = In England treating harm from domestic abuse or sexual violence is free, whatever your status. It covers body and mind, and care over a long time. Control and threats count as abuse too, as commonly understood. You have to tell staff, since hospitals often do not ask.
+care-abuse-free-england = In England treating harm from domestic abuse or sexual violence is free, whatever your status. That is not so if you came to the UK for this treatment. It covers body and mind, and care over a long time. Control and threats count as abuse too, as commonly understood. You have to tell staff, since hospitals often do not ask.
     .notice = words that somebody else in the room can hear
     .learn = The hospital would learn about the abuse, and it goes in your record.
 

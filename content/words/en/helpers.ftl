@@ -17,7 +17,7 @@ sixty-reach-you-how = Ask: “How and when can I reach you? Who else picks up, r
 ## do-not · helper
 
 do-not-ring-the-home-office = Do not ring the Home Office for them. A call can tell it that a relationship is over, and where they live. It then can cut a visa short, usually to 60 days. A registered adviser or a solicitor knows what to say, and when.
-do-not-ring-family-or-elders = Do not ring family, friends or community leaders. Do not tell them what was said. Do not try to bring them back together. A call that is meant well can cost a life.
+do-not-ring-family-or-elders = Do not ring family, friends or community leaders. Do not tell them what was said. Do not try to bring them back together. A call that is meant well can do harm.
 do-not-ring-an-embassy = Do not ring their embassy. Contact with it can be unsafe, above all for somebody who could claim asylum. A lost passport does not end a permission, so a new one can wait until an adviser has looked.
 do-not-start-the-three-month-permission = Do not start the three-month permission. It ends the old visa, and the old visa cannot come back. It can close the route for parents. Only a registered adviser or a solicitor is allowed to tell them to ask for it, or to send the form.
 do-not-start-a-benefit-claim = Do not start a benefit claim before an adviser has seen the visa. A claim that the visa forbids breaks its conditions. It can end the visa early. The benefits office checks status with the Home Office.
@@ -67,7 +67,7 @@ bed-refugee-move-on = After refugee status, housing ends 42 days from the decisi
 
 ## practice · orders-and-lawyers · helper
 
-application-through-their-solicitor = Where the lawyer of the person harming them made the application, they can take another lawyer. They can ask for the file. Anyone with the login can act in their name. A sponsor who stops backing it can make it fail. A registered adviser can tell the Home Office of the change.
+application-through-their-solicitor = Where the lawyer of the person harming them made the application, they can take another lawyer. They can ask for the file. Anyone with the login can act in their name. A sponsor who stops supporting it can make it fail. A registered adviser can tell the Home Office of the change.
 orders-for-helpers-england-wales = Check legislation.gov.uk for domestic abuse protection orders after 31 March 2026. A police notice brings the police in. A family court order need not. An undertaking is weaker than an order: breaking it is no crime.
 court-and-immigration-information = A family judge can order information from the visa service, on a form with both parents and the children. Ask the solicitor early if that is likely. Tell the court about threats over a visa. Critics say that the end of the contact rule will change little.
 pre-settled-refused-benefits = When Universal Credit is refused on pre-settled status, name the case of AT to a welfare rights adviser. It is about people who cannot live in dignity otherwise. What came after 2024 was not checked. Northern Ireland was not checked.

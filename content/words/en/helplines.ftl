@@ -91,7 +91,7 @@ told-helpline-fmu = If you have told the Forced Marriage Unit, a unit that is pa
 
 ## told · registrar
 
-told-registrar = If a registrar has reported a suspected sham marriage, the Home Office could know both names. It is a report of suspicion, not a finding. A solicitor or a registered adviser can look before you answer any letter.
+told-registrar = If a registrar has reported a suspected sham marriage, the Home Office can know both names. It is a report of suspicion, not a finding. A solicitor or a registered adviser can look before you answer any letter.
     .notice = letters from the Home Office
     .learn = The adviser would learn about the marriage and your status.
 

@@ -18,7 +18,7 @@ cell-council-housing-england = Advice is for everybody. A full application means
     .ask = “I want advice only, not an application. What do you write down, and who do you check it with?”
     .ask-not = In danger now, call 999 and say where you are.
 cell-council-housing-wales = Help depends on your status, so questions on it can come. We did not find how it is checked.
-    .know = Help with homelessness in Wales depends on your status, so questions on it can come. A visa that says no public funds shuts you out, though the help is not a public fund. A law says that councils must tell the Home Office of most people without permission.
+    .know = Help with homelessness in Wales depends on your status, so questions on it can come. With a visa that says no public funds you cannot get it, though the help is not a public fund. A law says that councils must tell the Home Office of most people without permission.
     .know-valid = Help with homelessness in Wales depends on your status. It is not a public fund. But people whose visa says no public funds cannot get it. We did not find how the council checks.
     .know-without = Help with homelessness in Wales depends on your status. The law says that a council must tell the Home Office of most people without permission. It usually comes up when they ask for help. A helpline or an adviser can ask first, without your name.
     .ask = “I want advice only, not an application. What do you write down, and who do you check it with?”
@@ -124,7 +124,7 @@ say-refuge-who-pays = You can ask a refuge: “What do you write down about me, 
 
 ## say · landlord
 
-say-landlord-papers = You can ask a landlord: “Which papers do you need to see, and what do you keep?” A landlord could know the person harming you, so think what else you tell.
+say-landlord-papers = You can ask a landlord: “Which papers do you need to see, and what do you keep?” Perhaps the landlord knows the person harming you, so think what else you tell.
     .notice = a message or call to the landlord
     .learn = The landlord would learn that you look for a home.
 
@@ -158,7 +158,7 @@ told-landlord = If your landlord in England knows that your permission ended, th
 
 ## told · asylum-housing
 
-told-asylum-housing = If you have told housing staff or Migrant Help, the Home Office could know it too. A Home Office policy says how they should respond. You can ask what was written down and what happens next.
+told-asylum-housing = If you have told housing staff or Migrant Help, the Home Office can know it too. A Home Office policy says how they should respond. You can ask what was written down and what happens next.
     .notice = staff who ask questions; a move
     .learn = The housing staff would learn that you worry about this.
 

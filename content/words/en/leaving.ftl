@@ -61,4 +61,4 @@ leaving-outreach-form = If you sleep outside and somebody brings a form, read it
     .notice = a form with your name
     .learn = The Home Office would learn where you sleep, if the form lets it.
 
-leaving-rough-sleeping-rule = Sleeping outside does not by itself end a visa. The Home Office can choose to cancel one, but the rule asks for more. You refused fitting help several times, and behaved badly towards others again and again. We read that in one copy of December 2025.
+leaving-rough-sleeping-rule = Sleeping outside does not by itself end a visa. The Home Office can choose to cancel one, but the rule asks for more. It is for people who refused fitting help several times, and behaved badly again and again. We read that in one copy of December 2025.

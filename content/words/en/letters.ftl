@@ -61,8 +61,8 @@ letter-secret-address = To any service: my address is secret, ask me for a passw
     .about = Not every service agrees. You can still ask.
     .subject = My address and my file
 
-letter-note-month = The usual time to answer is one month. It can be two months more if the request is complex. The clock stops while they ask for proof of who you are.
-letter-note-identity = They can ask for proof of who you are if they doubt it. The Home Office wants a copy of photo identification. While they wait for it, the clock stands still.
+letter-note-month = The usual time to answer is one month. It can be two months more if the request is complex. The time during which they wait for proof of who you are does not count.
+letter-note-identity = They can ask for proof of who you are if they doubt it. The Home Office wants a copy of photo identification. While they wait for it, that time does not count.
 letter-note-tells-where-you-are = A request tells them that you are there, and how to reach you. If you live with the person harming you, think where the answer goes. A solicitor or an adviser can ask for you.
 letter-note-names-nobody = This letter does not name the Home Office. It asks for everybody who got something, which covers it.
 letter-note-home-office-form = The Home Office has a form of its own for this on GOV.UK, free. We read the page of November 2023. A solicitor or adviser can ask for you, with your signature. Without permission, advice comes first.

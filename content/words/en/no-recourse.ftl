@@ -12,7 +12,7 @@ no-public-funds-lifting-it = The Home Office can be asked to lift “no public f
     .notice = bank statements that you print or save; emails from the Home Office
     .learn = The Home Office would learn your money troubles, and can learn that you live apart.
 
-no-public-funds-lifting-it-risks = Asking to lift “no public funds” can show that a person has left the partner. It can move a partner from a five-year to a ten-year road; that is general knowledge. It does not end a longer visa. The three-month permission does.
+no-public-funds-lifting-it-risks = Asking to lift “no public funds” can show that a person has left the partner. It can mean ten years before settling, not five; that is general knowledge. It does not end a longer visa. The three-month permission does.
     .notice = emails from the Home Office
     .learn = The Home Office would learn your money troubles, and can learn that you live apart.
 

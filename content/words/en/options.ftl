@@ -10,7 +10,7 @@ options-adviser-acts-for-you-alone = A solicitor must act for you alone, not for
 
 heading-not-sure = If you are not sure what permission you have
 
-not-sure-it-could-be-a-lie = The person harming you could be lying about your permission. Some hide what it is, or promise to apply and never do. No papers in your hand does not mean no permission. It is now an online record, called an eVisa.
+not-sure-it-could-be-a-lie = Perhaps the person harming you lies about your permission. Some hide what it is, or promise to apply and never do. No papers in your hand does not mean no permission. It is now an online record, called an eVisa.
 
 not-sure-advice-before-the-record = Before you log in or write to the Home Office, advice helps. Logging in can send a code to the person who set up the account. A free request for your records shows what was asked for and decided. It gives the Home Office your address; an adviser can make it for you.
     .notice = a code or message on the phone or email that is on the account
@@ -26,7 +26,7 @@ settlement-what-it-is = There is a route to settle for some partners whose relat
 
 settlement-partners-of-british-or-settled-people = Partners of British or settled people were on the list for this route in December 2025. Married, civil and unmarried partners all count. What counts is permission as a partner, held now or held last. Each group has more conditions.
 
-settlement-fiances-outside = People on a fiancé or fiancée visa are shut out of this route and of the three-month permission, by name. We read rules of December 2025, and found nothing newer that opens them. What is left is asylum, a human rights claim, a trafficking referral, or leaving the UK. Some refuge, council and health help does not turn on a visa.
+settlement-fiances-outside = People on a fiancé or fiancée visa cannot use this route or the three-month permission: the rules name them as left out. We read rules of December 2025, and found nothing newer that opens them. What is left is asylum, a human rights claim, a trafficking referral, or leaving the UK. Some refuge, council and health help does not depend on a visa.
 
 settlement-application-not-decided = An application that is not decided is not yet partner permission. People who never had it were outside this route and the three-month permission in December 2025. If the person harming you chose the solicitor, you can ask for your own.
     .notice = a call in your call list; a letter, card or email from a law firm
@@ -186,7 +186,7 @@ work-and-study-own-visa = A work or student visa of your own rests on your emplo
 
 heading-others = Other visas
 
-others-visitors-what-is-left = Visitors are on neither list for abused partners, and cannot use the route for parents from inside the UK. What is left is asylum, a human rights claim, a trafficking referral, or leaving. Some refuge, council and health help does not turn on a visa.
+others-visitors-what-is-left = Visitors are on neither list for abused partners, and cannot use the route for parents from inside the UK. What is left is asylum, a human rights claim, a trafficking referral, or leaving. Some refuge, council and health help does not depend on a visa.
 
 others-domestic-workers-can-change-employer = Domestic workers from abroad can change their employer without telling the Home Office. The visa is for six months, so time is short. Somebody officially found to be in modern slavery can ask for up to two years more, within 28 days of that finding.
 
@@ -194,9 +194,9 @@ others-forced-work = Being forced to work in a home can be modern slavery, also 
     .notice = calls and visits from a support worker
     .learn = The Home Office would learn your name and your story.
 
-others-ukraine = Ukrainians hold permission under the Ukraine schemes in their own right. In 2022 a minister said that it stays valid if they are abused. For partners who are not Ukrainian the extension is different: they must be in the relationship, or parent of a child with Ukraine permission.
+others-ukraine = Ukrainians hold permission under the Ukraine schemes in their own right. In 2022 a minister said that it stays valid if they are abused. For partners who are not Ukrainian the extension is different. They must be in the relationship, or parent of a child with Ukraine permission.
 
-others-hong-kong-after-separation = On the Hong Kong route a partner’s permission does not hang on the couple. Partners who hold it can extend it after the relationship ends, and later settle. They do not have to tell the Home Office of the separation. It matters to apply before it runs out.
+others-hong-kong-after-separation = On the Hong Kong route a partner’s permission does not depend on the couple. Partners who hold it can extend it after the relationship ends, and later settle. They do not have to tell the Home Office of the separation. It matters to apply before it runs out.
     .notice = an email, text or letter from the Home Office; an appointment for a photo and fingerprints
     .learn = The Home Office would learn your address.
 
@@ -204,7 +204,7 @@ others-hong-kong-after-separation = On the Hong Kong route a partner’s permiss
 
 heading-no-permission = Without permission
 
-no-permission-private-life-adults = There are private life routes for some people without permission. An adult needs more than 20 years here, or very great obstacles to living in the other country. A child needs seven years, and somebody of 18 to 24 who came as a child half of their life. For most it is a long road.
+no-permission-private-life-adults = There are private life routes for some people without permission. An adult needs more than 20 years here, or very great obstacles to living in the other country. A child needs seven years, and somebody of 18 to 24 who came as a child half of their life. For most it takes many years.
     .notice = an email, text or letter from the Home Office; an appointment for a photo and fingerprints
     .learn = The Home Office would learn your address and how long you have been here.
 
@@ -238,7 +238,7 @@ change-2026-12-eu-cards = From 9 December 2026 old residence cards no longer pro
 
 do-not-send-workers-partners-to-the-three-months = Do not tell partners of workers or students that the three months lead to settlement. In the rules up to October 2026 they did not. A person with years left can end with nothing. The time left on the visa is what they have.
 
-do-not-hide-the-gap-from-fiances = Do not send people on fiancé or visit visas to the settlement route or the three months. They are shut out of both. Do not tell them that there is no help either. Specialist charities take such cases.
+do-not-hide-the-gap-from-fiances = Do not send people on fiancé or visit visas to the settlement route or the three months. They are left out of both. Do not tell them that there is no help either. Specialist charities take such cases.
 
 do-not-ask-to-lift-no-public-funds-first = Do not send the request to lift no public funds before an adviser has seen the visa. It can show that the couple has parted. On work, study and other visas outside family life it carries risks of its own.
 
@@ -264,7 +264,7 @@ may-say-others = You can say: “Domestic workers can change employer. Fiancés 
 
 may-say-no-permission = You can say: “Some people without permission have a route. Advice comes first.” You cannot count the years for one person and say that it is enough. You cannot say that it is too late.
 
-may-say-not-sure = You can say: “The person harming you could be lying. Missing papers do not mean missing permission. An adviser can find out.” You cannot read their papers and say what status they have.
+may-say-not-sure = You can say: “Perhaps the person harming you lies. Missing papers do not mean missing permission. An adviser can find out.” You cannot read their papers and say what status they have.
 
 may-say-plans = You can say: “These are plans. An adviser knows today’s rule.” You cannot say: “Apply before the rule changes.” That is advice on one person’s step.
 
@@ -276,7 +276,7 @@ practice-settlement-refusal-days = A refusal letter is urgent: 14 days, 7 in det
 
 practice-settlement-fee-first = Ask an adviser about the fee waiver before anyone borrows from the person harming them or from a lender. The fee is £3,226 a person since 8 April 2026.
 
-practice-three-months-order-of-steps = A lawyer is needed before the clock starts. The next application has to be ready inside three months. Ask about children first: the order of steps can decide which routes stay open.
+practice-three-months-order-of-steps = A lawyer is needed before the three months start. The next application has to be ready within them. Ask about children first: the order of steps can decide which routes stay open.
 
 practice-separation-sponsor-letters = A partner’s letter to the Home Office is information, not a cancellation. Withdrawn sponsorship is a ground of its own for employers and colleges, not for husbands and wives. Ending permission of a person who depends on somebody else is a choice that staff must judge. Ask an adviser early where its letters can go.
 

@@ -7,7 +7,7 @@ tactic-keeps-papers-short = Hiding, keeping or tearing up your passport, card or
 tactic-lies-about-status = Lies about your visa
 tactic-lies-about-status-short = Hiding what visa you have, or letting it run out.
 tactic-sponsorship = Threats about sponsoring
-tactic-sponsorship-short = Saying that your visa ends when the sponsor stops backing it.
+tactic-sponsorship-short = Saying that your visa ends when the sponsor stops supporting it.
 tactic-threats-about-children = Threats about children
 tactic-threats-about-children-short = Saying that you will be sent away without your children.
 tactic-money-and-work = Money and work
@@ -83,7 +83,7 @@ pattern-lies-what-helps = Not knowing your status is no proof that you have none
 
 ## pattern · sponsorship
 
-pattern-sponsor-looks-like = The person harming you says that your visa ends when they stop backing it. Some say that it has ended already, or show a ticket. Only the Home Office can end a visa, and it does so in writing. But they can tell it things, and that can lead to a decision.
+pattern-sponsor-looks-like = The person harming you says that your visa ends when they stop supporting it. Some say that it has ended already, or show a ticket. Only the Home Office can end a visa, and it does so in writing. But they can tell it things, and that can lead to a decision.
     .said = I have cancelled your visa and booked your flight.
 
 pattern-sponsor-what-helps = You can speak to an adviser before any letter comes. You can ask to speak alone, and where letters about you go.

@@ -26,13 +26,13 @@ cell-police-northern-ireland = Police say: only in very specific and exceptional
     .know-without = Police can choose to tell Immigration Enforcement, and say that they do so only in exceptional circumstances. We don’t know which. It is an instruction, not a law. Until March 2023 they reported people as routine, though they had said otherwise. In danger, call 999 all the same.
     .ask = “What do you write down about me, and who sees it? Do you ask me first?”
     .ask-not = In danger now, call 999 and say where you are. Do not ask with officers at the door.
-cell-risk-meeting-england-wales = A charity’s guidance says: only if the meeting agrees, to keep you from harm. It is not law. Police sit there.
+cell-risk-meeting-england-wales = A charity’s guidance says: only if the meeting agrees, to keep you from harm. It is not law. Police are there.
     .know = A charity’s guidance says that what is said there should not be used to remove you. Immigration Enforcement should not be there. It is not law. Police are there and follow their own rules. You should be asked, but the meeting can go on without your agreement.
-    .ask = “Will a meeting talk about me? Who sits there, and what is written down?”
+    .ask = “Will a meeting talk about me? Who is there, and what is written down?”
     .ask-not = In danger now, call 999 first.
-cell-risk-meeting-scotland-northern-ireland = A charity’s guidance says: only if the meeting agrees. It does not say that it covers this nation. Police sit there.
+cell-risk-meeting-scotland-northern-ireland = A charity’s guidance says: only if the meeting agrees. It does not say that it covers this nation. Police are there.
     .know = A charity’s guidance says that what is said in these meetings should not be used to remove you. It does not say which nations it covers. We found no rule for Scotland or Northern Ireland. That is not a promise. Police are there and follow their own rules.
-    .ask = “Will a meeting talk about me? Who sits there, and what is written down?”
+    .ask = “Will a meeting talk about me? Who is there, and what is written down?”
     .ask-not = In danger now, call 999 first.
 
 path-police-england-wales-call = You call or go in. In danger, say where you are first. Otherwise you can ask what is written down before you give your name.
@@ -86,7 +86,7 @@ share-police-partners-past = In England and Wales you can ask police if a partne
 ## rights · police
 
 rights-police-victims-code = The services of the Victims’ Code are open to you whatever your status, the government said in March 2024. They include support after a crime. The Code does not stop police from telling the Home Office.
-rights-police-their-own-status = If the person harming you has no permission here, police and courts can act as with anyone else. So says a charity’s guidance for risk meetings. What police tell the Home Office about them, we don’t know. If your permission hangs on theirs, you can ask a registered adviser first.
+rights-police-their-own-status = If the person harming you has no permission here, police and courts can act as with anyone else. So says a charity’s guidance for risk meetings. What police tell the Home Office about them, we don’t know. If your permission depends on theirs, you can ask a registered adviser first.
     .notice = a call in your call list
     .learn = The adviser would learn what you tell them.
 
@@ -128,7 +128,7 @@ told-police-valid = Telling police does not by itself end a permission to be her
 told-police-advice = Advice can come before any letter to the Home Office. If a paper from it comes, show it to a solicitor or a registered adviser at once: it can have a date.
     .notice = calls or messages to an adviser; a letter by post
     .learn = The adviser would learn your status and what police know.
-told-police-what-was-passed-on = We don’t know if police passed on anything about you. Every force in England and Wales did so at least once from 2020 to 2023; it could include an address. The officer or the force decided. One charity reports a plan of December 2025 that police need your agreement first.
+told-police-what-was-passed-on = We don’t know if police passed on anything about you. Every force in England and Wales passed on somebody’s details at least once, from April 2020 to March 2023. An address can be part of it. The officer or the force decided. One charity reports a plan of December 2025 that police need your agreement first.
     .for = If you have no permission, or are not sure
 told-police-two-figures = From 2020 to 2023 nobody was detained or removed in the cases with a known outcome. But in 2020 about one in four got papers saying that they could be. Both are about people whom police passed on. Neither is a promise for today.
     .for = If you have no permission, or are not sure

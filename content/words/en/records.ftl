@@ -12,7 +12,7 @@ told-records-police = You or a helper can ask police in writing what they hold a
 ## practice · records-work
 
 help-records-order = Ask the police force first, and the Home Office only after a registered adviser agrees. The police request asks what was sent, to whom, when and under which policy. The Home Office one puts today’s address on its file. Police data of this kind falls under section 45 of the Data Protection Act 2018.
-help-records-complaint = Put the date on every request and complaint. Requests: one month, up to two more if complex, and the clock stops for proof of identity. Complaints: confirmed within 30 days, since 19 June 2026. A police complaint can be another way; we did not research it.
+help-records-complaint = Put the date on every request and complaint. Requests: one month, up to two more if complex, and time spent waiting for proof of identity does not count. Complaints: confirmed within 30 days, since 19 June 2026. A police complaint can be another way; we did not research it.
 
 ## evidence · records-evidence
 

@@ -95,7 +95,7 @@ told-university = A university that sponsors your visa could have reported misse
 
 ## children · school
 
-children-free-school-meals = Children in England can get free school meals when the family has little money and no public funds. It covers partner, work and student visas, and families with no permission. Income limits apply; they could have changed in 2026.
+children-free-school-meals = Children in England can get free school meals when the family has little money and no public funds. It covers partner, work and student visas, and families with no permission. Income limits apply; perhaps they changed in 2026.
     .notice = a form from the school
     .learn = The school would learn your income and visa type. We found no rule that makes it pass this on.
 
@@ -115,7 +115,7 @@ help-school-keep-going = Do not advise a family to keep a child out of school fo
 
 help-short-visit = For a child on a short visit visa, get advice before a school form goes in. One council’s page, with no date, told schools to email a Home Office team and not the parents. It is one weak source.
 
-help-university = Ask the university’s visa office what it must report and by when, before a student misses classes. The duty hangs on its sponsor licence. Ask without a name first. An agreed absence is treated in another way than silence.
+help-university = Ask the university’s visa office what it must report and by when, before a student misses classes. The duty depends on its sponsor licence. Ask without a name first. An agreed absence is treated in another way than silence.
 
 ## evidence · school-evidence · evidence
 

@@ -339,7 +339,7 @@ help-law-centres-network = A list of law centres, which give free legal advice i
     .caveat = The network itself gives no advice: contact the centre near you.
 
 help-right-to-remain = A free guide on the web to asylum and immigration. It has pages on domestic abuse and on no recourse.
-    .caveat = It does not advise on your own case. It can lag behind the changes of 2025 and 2026. Some pages and videos are in other languages.
+    .caveat = It does not advise on your own case. It can miss the changes of 2025 and 2026. Some pages and videos are in other languages.
 
 help-rainbow-migration = Legal advice and support for LGBT+ people who ask for asylum or to live here with a partner.
     .caveat = One list gives 020 3752 5801 and hello@rainbowmigration.org.uk. Check both on its website.

@@ -76,7 +76,7 @@ letter-show-before-the-day = A date in a letter can be a time limit. Show the le
     .learn = The adviser would learn what the letter says. A solicitor works for you alone, not for whoever pays.
 letter-removal-has-steps = One letter does not usually mean removal at once. Only the Home Office, which decides on visas, can remove a person. Usually it gives reasons first, then five working days to get legal advice. There are exceptions, and people can be held while this goes on.
 letter-visa-made-shorter = A letter can say that your visa will end sooner. After a separation the Home Office usually leaves 60 days, or less if your visa ends before, law firms say. It writes to the last address it has. The letter can reach the old home while you are elsewhere.
-application-is-in-your-name = An application in your name is yours. The person harming you cannot take it back in their own name. But they can tell the Home Office that they no longer support it, and a login lets them act as you. Taking it back cannot be undone, and can end your permission: ask an adviser first.
+application-is-in-your-name = An application in your name is yours. The person harming you cannot take it back in their own name. But they can tell the Home Office that they no longer support it. Who has your login matters. Taking it back cannot be undone, and can end your permission: ask an adviser first.
     .notice = a letter from the old lawyer; a change in the account
     .learn = The Home Office would learn who your new adviser is.
 
