@@ -34,6 +34,7 @@ fn broken_rule(real: &Real, situation: &Situation, guide: &Guide) -> Option<Stri
         .or_else(|| safety(real, guide))
         .or_else(|| audience(real, situation, guide))
         .or_else(|| too_long(real, guide))
+        .or_else(|| several_numbers(situation, guide))
 }
 
 fn emptiness(guide: &Guide) -> Option<String> {
@@ -130,6 +131,12 @@ fn too_long(real: &Real, guide: &Guide) -> Option<String> {
     (words > 150 || services > 2).then(|| format!("the short answer speaks of {:?} in {words} words", ids()))
 }
 
+/// Where her nation is known she is given one number to call, not a choice.
+fn several_numbers(situation: &Situation, guide: &Guide) -> Option<String> {
+    let numbers = guide.short.numbers.len();
+    (situation.nation.is_some() && numbers != 1).then(|| format!("the short answer has {numbers} numbers"))
+}
+
 fn short_answer_words(real: &Real, guide: &Guide) -> usize {
     let count = |text: &str| text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count();
     let know = guide.short.cells.iter().map(|(place, variant)| {
@@ -214,7 +221,7 @@ fn whichever_two_services_she_ticks_the_short_answer_stays_short() {
                 for two in &services[place + 1..] {
                     let told: Vec<Tell> = nation.map(Tell::Nation).into_iter().chain(permission).chain([*one, *two]).collect();
                     let guide = ask_first::engine::guide(pack, &situation(pack, &told), today());
-                    if let Some(broken) = too_long(&real, &guide) {
+                    if let Some(broken) = too_long(&real, &guide).or_else(|| several_numbers(&situation(pack, &told), &guide)) {
                         too_long_for += &format!("\n{broken}\n  after {}", in_words(&real, &told));
                     }
                 }

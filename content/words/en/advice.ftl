@@ -26,6 +26,8 @@ share-adviser-scotland-northern-ireland = Solicitors in Scotland and Northern Ir
     .notice = calls, letters or messages from the solicitor
     .learn = The solicitor would learn what you tell.
 share-adviser-registered = A registered adviser is not always a solicitor. We did not find what the law says such an adviser keeps private. You can ask first.
+    .notice = calls or messages to the adviser
+    .learn = The adviser would learn that you ask.
 
 ## say · adviser
 
@@ -48,6 +50,8 @@ told-adviser-unregulated = If somebody who is not allowed to advise has advised 
 ## rights · who-can-advise
 
 advice-who-is-allowed = Only a solicitor or a registered adviser is allowed to tell you which step fits you. For others, to give such advice as part of their work is a crime, paid or not. The Immigration Advice Authority registers advisers; until January 2025 it was called OISC. You can ask any adviser for their number.
+    .notice = calls or messages to the adviser
+    .learn = The adviser would learn that you check.
 
 ## may-say · the-line · helper
 
@@ -87,5 +91,9 @@ changed-advice-authority-2025 = On 16 January 2025 the office that registers imm
 
 advisers-not-this-page = This page is general information, not advice on your case. Advice begins when somebody says which step fits your own facts. A helper who is not registered, or this page, is not allowed to do that.
 advisers-three-levels = The Immigration Advice Authority registers advisers at three levels. It also checks charities that give advice free. We did not read what each level covers. You can ask for the level with the number.
+    .notice = calls or messages to the adviser
+    .learn = The adviser would learn that you check.
 advisers-look-first = You can look somebody up before you meet them. The Immigration Advice Authority registers advisers. Solicitors, barristers and legal executives answer to bodies of their own.
+    .notice = a website in your history
+    .learn = Looking does not tell the adviser.
 advisers-signs = Some things do not fit the rules. Somebody has no number and is no lawyer. A solicitor listens to the person who pays and not to you alone. A relative is to interpret: regulators warn of that. We found no official list of signs.

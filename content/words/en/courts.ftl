@@ -39,6 +39,8 @@ court-if-it-has-your-case = We found no routine reporting from family courts to 
 ## children · police-and-children
 
 school-police-must-tell = Police must have your child’s school told about abuse at home, if an officer has good reason to believe it. This is law since 7 November 2025. It is about the child’s safety; we found no rule that passes it on to immigration. You can ask the school whom it will ring, and to keep this from the person harming you.
+    .notice = a call or letter from the school
+    .learn = The school would learn that you are worried.
 school-northern-ireland = Police in Northern Ireland tell the school when children were there at a domestic abuse call. Staff who look after safety know by the next morning. In the trial police asked a parent first; we don’t know if police still ask. You can ask the school whom it will ring.
     .notice = a call from the school
     .learn = The school would learn about the police call.

@@ -188,6 +188,7 @@ say-gp-papers = At a GP desk you can say: “I was told that you don’t need pa
     .learn = The practice would learn that you have no papers to show now.
 
 say-gp-neutral = With the doctor you can ask first: “What do you write down about me, and who sees it? Do you ask me first?” Also: “When would you have to tell somebody else?”
+    .notice = a visit to the practice
     .learn = The doctor would learn that you have something to tell.
 
 say-gp-wales = In Wales you can ask: “Can you choose to accept me as an NHS patient?” An advocate can call first, without your name. We found no rule that makes every practice say yes.
@@ -215,6 +216,7 @@ say-hospital-payment-plan = If a bill comes, you can say: “I cannot pay this a
     .learn = The hospital would learn that you cannot pay at once.
 
 say-hospital-neutral = Before care that can wait, you can ask: “Is this care free for me? Which office sees what I tell you?” Not in an emergency: get care first.
+    .notice = letters about costs
     .learn = The hospital would learn that you ask about costs.
 
 ## say · maternity
@@ -238,6 +240,8 @@ told-gp-northern-ireland = If you sent a GP form in Northern Ireland, your detai
 ## told · emergency-care
 
 told-emergency-care = Going to an emergency department was free, and makes no bill by itself. Your name and how you were hurt are in its record. We found no rule that makes it tell the Home Office. You can go again.
+    .notice = a stay at the hospital
+    .learn = The hospital would learn your name and how you were hurt.
 
 ## told · hospital
 

@@ -58,6 +58,8 @@ share-bank-list = A bank must not open a current account for somebody on a Home 
 ## sharing · employer
 
 share-employer-sponsor = If an employer sponsors your visa, it must report some changes to the Home Office within 10 working days, law firms say. They include that you stop work, or are absent for more than 10 working days without leave. Leave that the employer agreed to is different. You can ask for it in writing.
+    .notice = an email or letter about leave
+    .learn = The employer would learn that you need time off.
 share-employer-not-a-sponsor = An employer that does not sponsor you checks your right to work too. It can be fined for each person who works without permission. We found no general law that makes it report you; that is general knowledge.
 share-employer-wider-checks = Since 1 October 2026 more kinds of work need a check of the right to work. They include worker contracts, single subcontractors and jobs through some matching apps. We read nothing written after that date, so we don’t know how checks work.
 share-employer-inspectors = The Fair Work Agency looks into bosses who break the law on work. It opened on 7 April 2026. We found no rule that keeps what you tell it from immigration officers. A union or a workers’ charity can hear you first.

@@ -109,6 +109,8 @@ separation-telling-the-home-office = GOV.UK says that people must usually tell t
     .learn = The Home Office would learn that the relationship is over.
 
 separation-eu-status-sources-differ = Sources differ on whether people with EU status must tell the Home Office of a separation. A registered adviser can say what holds for you.
+    .notice = a call in your call list
+    .learn = The adviser would learn what you tell them.
 
 separation-usually-cut-to-60-days = When the Home Office learns that a relationship is over, it usually cuts the visa to 60 days. The days run from its decision, and its letter can go to the old address. Somebody who applies within them stays here lawfully until the decision. The 60 days are from law firms; an older source speaks of three months.
 
@@ -189,6 +191,8 @@ heading-others = Other visas
 others-visitors-what-is-left = Visitors are on neither list for abused partners, and cannot use the route for parents from inside the UK. What is left is asylum, a human rights claim, a trafficking referral, or leaving. Some refuge, council and health help does not depend on a visa.
 
 others-domestic-workers-can-change-employer = Domestic workers from abroad can change their employer without telling the Home Office. The visa is for six months, so time is short. Somebody officially found to be in modern slavery can ask for up to two years more, within 28 days of that finding.
+    .notice = a new job, and that you leave the old one
+    .learn = A new employer would learn your visa.
 
 others-forced-work = Being forced to work in a home can be modern slavery, also when a husband or in-laws do it. A referral puts the case before the Home Office. Some confirmed people get up to 30 months here. Many are refused; that is general knowledge.
     .notice = calls and visits from a support worker

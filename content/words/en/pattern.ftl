@@ -93,6 +93,8 @@ pattern-sponsor-what-helps = You can speak to an adviser before any letter comes
 ## pattern · threats-about-children
 
 pattern-children-look-like = The person harming you says that you will lose your children if you speak. Or that you will be sent away without them. Fear for the children is one of the main reasons why people do not report. You can ask what a court or council would do before you tell your story.
+    .notice = a call in your call list
+    .learn = The council or a lawyer would learn what you tell them.
     .said = Tell anybody, and you will never see the children again.
 
 pattern-children-recognised = Harm aimed at your child can be abuse of you, the law says. Children who see, hear or feel the abuse count as harmed too.

@@ -124,6 +124,8 @@ say-police-scotland = Do not use the asking first questions with police in Scotl
 
 told-police-first = Telling police does not mean that Immigration Enforcement knows. No law that we found orders police to tell it. We don’t know how often police do so today. This is not your fault.
 told-police-valid = Telling police does not by itself end a permission to be here. Only the Home Office can end it, and reporting abuse is no immigration offence. If yours depends on a relationship, an adviser can tell you what comes next.
+    .notice = calls or messages to an adviser
+    .learn = The adviser would learn your status.
     .for = If you have a visa or other permission, or wait for a decision
 told-police-advice = Advice can come before any letter to the Home Office. If a paper from it comes, show it to a solicitor or a registered adviser at once: it can have a date.
     .notice = calls or messages to an adviser; a letter by post

@@ -83,6 +83,7 @@ application-is-in-your-name = An application in your name is yours. The person h
 ## soon · officers
 
 officers-not-the-time-to-ask-first = With officers at the door, asking first does not fit. You can ask if they are police or immigration officers. You can say that you are the one being harmed. You can ask for an interpreter who is not family.
+    .notice = your words, if the person harming you can hear
     .learn = The officers would learn what you say.
 
 officers-at-home-together = Everybody at home hears what you say at the door. You can ask police to speak to you apart from the person harming you.
@@ -134,3 +135,5 @@ tonight-helpline-looks = If you must leave tonight, a national helpline can look
 ## soon · asylum-housing-ends
 
 asylum-housing-ends = When you get refugee status, your asylum housing and money stop after a notice. For decisions since 9 March 2026 you have 42 days, one charity said then. You can ask for more time; the Home Office seldom says yes. A new refugee can get benefits and help with a home like others.
+    .notice = letters about your housing
+    .learn = The Home Office would learn why you ask for time.

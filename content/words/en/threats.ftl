@@ -63,15 +63,21 @@ threat-true-divorce-eu = After a divorce you can sometimes keep a right to stay 
     .said = Divorce me, and you lose everything.
 
 threat-true-if-they-go = A visa that rests on somebody can be at risk if that person has no permission left. The Home Office can then give you a notice too, and that notice ends the visa. It does not happen by a call alone. An adviser can look at your own case, apart from theirs.
+    .notice = a call in your call list
+    .learn = The adviser would learn what you tell them about your status.
     .said = If they send me away, you must go too.
 
 threat-true-employer = An employer cannot cancel your visa, but must tell the Home Office that the job has ended. The Home Office then usually leaves 60 days, counted from its letter. You can work in that time, and a new application in it keeps you here lawfully. This is from law firms.
+    .notice = letters or emails from the Home Office
+    .learn = The Home Office would learn your address.
     .said = I will stop sponsoring you.
 
 threat-true-papers-are-mine = Your passport does not belong to the person harming you. Holding somebody else’s identity papers without a reasonable excuse is a crime; we found no case about a husband or wife. Losing the paper does not end permission to be here.
     .said = Your passport is mine.
 
 threat-true-no-papers = No papers in your hand does not mean that you have no permission. Papers can be locked away, and permission is now an online record. An adviser can find out with you, before you log in or write to the Home Office.
+    .notice = a call in your call list
+    .learn = The adviser would learn what you tell them about your status.
     .said = You have no papers, so you have no right to be here.
 
 threat-true-overstayed = You still have rights without a visa. You lose a lot: above all work, benefits, and renting in England. You keep the protection of the criminal law and the family courts, emergency care, and a school place for your child. People without permission can be held and removed, so legal advice comes first.

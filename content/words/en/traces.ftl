@@ -17,6 +17,8 @@ traces-web-chat-others-unknown = A web chat or helpline can have limits to what 
 ## traces · letters-and-codes
 
 traces-answers-come-by-post = A question that you ask today can bring a letter to your home later. Whoever lives with you can open it first. You can ask a service which other address or email it can use.
+    .notice = a reply that you did not expect
+    .learn = The service would learn where to reach you.
 
 traces-old-home-gets-letters = Letters can still go to the home you left. The Home Office writes to the last address that it has. The person harming you can read there what was meant for you. An adviser can plan the change of address.
     .notice = a message about the change, on the old phone or email
