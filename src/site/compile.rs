@@ -7,7 +7,7 @@ use std::{
 
 use super::{
     double_ids::double_ids,
-    handouts::{Handouts, Known},
+    handouts::{Beside, Handouts, Known},
     load::{Content, Loaded},
     problem::{Place, Problem, nearest},
     raw::{Audience, RawClauses, RawFact, RawPath, RawQuestionKind, RawSource, RawStatement, Text},
@@ -31,7 +31,7 @@ pub struct Compiled {
     pub help: Vec<HelpWords>,
     pub paths: Vec<PathWords>,
     /// For the page of advocates: helpers' lines and evidence, by section.
-    pub beside: Vec<(SectionId, StatementWords)>,
+    pub beside: Vec<Beside>,
     /// Every cited source, by id.
     pub sources: Vec<CitedSource>,
     /// What people beside her are handed: plain pages, never in the pack.
@@ -57,8 +57,8 @@ pub(super) struct Compiler<'a> {
     pub(super) content: &'a Content,
     pub(super) words: &'a Words,
     pub(super) problems: &'a mut Vec<Problem>,
-    facts: BTreeMap<&'a str, (Place, &'a RawFact)>,
-    sources: BTreeMap<&'a str, (Place, &'a RawSource)>,
+    pub(super) facts: BTreeMap<&'a str, (Place, &'a RawFact)>,
+    pub(super) sources: BTreeMap<&'a str, (Place, &'a RawSource)>,
     services: Vec<&'a str>,
     /// Question or column id → its field and answer ids.
     fields: BTreeMap<&'a str, (FieldId, Vec<&'a str>)>,
@@ -535,12 +535,11 @@ impl<'a> Compiler<'a> {
         headings
     }
 
-    #[allow(clippy::type_complexity, reason = "three lists, returned once")]
-    fn statements(&mut self, headings: &[Heading]) -> (Vec<Statement>, Vec<StatementWords>, Vec<(SectionId, StatementWords)>) {
+    fn statements(&mut self, headings: &[Heading]) -> (Vec<Statement>, Vec<StatementWords>, Vec<Beside>) {
         let content = self.content;
         let mut seen: BTreeSet<&str> = BTreeSet::new();
         let mut guide: Vec<(Statement, StatementWords)> = Vec::new();
-        let mut beside: Vec<(SectionId, Option<u8>, u16, StatementWords)> = Vec::new();
+        let mut beside: Vec<(u16, Beside)> = Vec::new();
         for file in &content.statements {
             for raw in &file.value.statement {
                 let id = raw.id.get_ref().as_str();
@@ -562,7 +561,7 @@ impl<'a> Compiler<'a> {
                     let statement = Statement { section: raw.section, about, condition, rank: raw.rank, safety: raw.safety, from, until, opener };
                     guide.push((statement, words));
                 } else {
-                    beside.push((raw.section, about, raw.rank, words));
+                    beside.push((raw.rank, Beside { section: raw.section, about, words }));
                 }
             }
         }
@@ -570,9 +569,9 @@ impl<'a> Compiler<'a> {
         for (place, (_, words)) in guide.iter_mut().enumerate() {
             words.place = u16::try_from(place).ok();
         }
-        beside.sort_by_key(|(section, about, rank, words)| (*section, words.date.is_some(), words.date_key.clone(), *about, *rank));
+        beside.sort_by_key(|(rank, one)| (one.section, one.words.date.is_some(), one.words.date_key.clone(), one.about, *rank));
         let (statements, words) = guide.into_iter().unzip();
-        (statements, words, beside.into_iter().map(|(section, _, _, words)| (section, words)).collect())
+        (statements, words, beside.into_iter().map(|(_, one)| one).collect())
     }
 
     fn about<T>(&mut self, file: &Loaded<T>, raw: &RawStatement, headings: &[Heading]) -> Option<u8> {
@@ -648,9 +647,10 @@ impl<'a> Compiler<'a> {
     // ------------------------------------------------------------------ facts and sources
 
     /// What a piece rests on. A piece that rests on nothing is an error.
-    pub(super) fn facts_of<T>(&mut self, file: &Loaded<T>, ids: &'a [Text], place: &Place, piece: &str) -> Rests {
+    pub(super) fn facts_of<T>(&mut self, file: &Loaded<T>, ids: impl IntoIterator<Item = &'a Text>, place: &Place, piece: &str) -> Rests {
         let mut found: Vec<&RawFact> = Vec::new();
-        for id in ids {
+        let ids: Vec<&Text> = ids.into_iter().collect();
+        for id in &ids {
             match self.facts.get(id.get_ref().as_str()) {
                 Some((_, fact)) => {
                     found.push(fact);
@@ -664,6 +664,13 @@ impl<'a> Compiler<'a> {
         }
         if ids.is_empty() {
             self.problems.push(Problem::error(place, format!("`{piece}` rests on no fact"), "name one in `facts`; what has no source is not said"));
+        }
+        for fact in &found {
+            let missing = fact.never_without.iter().find(|needed| found.iter().all(|other| other.id.get_ref() != needed.get_ref()));
+            if let Some(needed) = missing {
+                let message = format!("`{piece}` tells fact `{}` without `{}`", fact.id.get_ref(), needed.get_ref());
+                self.problems.push(Problem::error(place, message, "name both in `facts` and say both, or neither"));
+            }
         }
         let mut kinds: Vec<Rc<str>> = Vec::new();
         let mut sources: Vec<SourceLine> = Vec::new();
@@ -722,7 +729,7 @@ impl<'a> Compiler<'a> {
         self.words.filled(message, &[("date", &date), ("count", &count)], self.problems)
     }
 
-    fn source_line(&mut self, source: &RawSource) -> SourceLine {
+    pub(super) fn source_line(&mut self, source: &RawSource) -> SourceLine {
         let published = source.published.as_ref().map(|date| self.month(date.get_ref()));
         SourceLine {
             number: self.sources.keys().position(|id| *id == source.id.get_ref()).and_then(|at| u16::try_from(at).ok()).unwrap_or(u16::MAX),
@@ -732,7 +739,7 @@ impl<'a> Compiler<'a> {
         }
     }
 
-    fn date<T>(&mut self, file: &Loaded<T>, text: &Text) -> Rc<str> {
+    pub(super) fn date<T>(&mut self, file: &Loaded<T>, text: &Text) -> Rc<str> {
         if !is_date(text.get_ref()) {
             self.problems.push(Problem::error(&file.at(text), format!("`{}` is not a date", text.get_ref()), "write 2023, 2023-11 or 2023-11-09"));
         }

@@ -9,7 +9,11 @@ use std::{
 use serde::de::DeserializeOwned;
 
 use super::{
-    handouts::raw::{RawAdvisers, RawAnswers, RawCards, RawLetters},
+    handouts::{
+        charts::RawCharts,
+        editions::RawEditions,
+        raw::{RawAdvisers, RawAnswers, RawCards, RawLetters, RawWork},
+    },
     problem::{Place, Problem, SourceFile},
     raw::{RawCells, RawEdition, RawFacts, RawLeftOut, RawPaths, RawQuestions, RawServices, RawStatements},
     raw_help::{RawDirectory, RawLists, RawRegions, RawSeeker},
@@ -27,6 +31,12 @@ impl<T> Loaded<T> {
     #[must_use]
     pub fn at<U>(&self, text: &toml::Spanned<U>) -> Place {
         Place { file: Rc::clone(&self.file), span: text.span() }
+    }
+
+    /// The whole file, where no better place is known.
+    #[must_use]
+    pub fn top(&self) -> Place {
+        Place::top(Rc::clone(&self.file))
     }
 }
 
@@ -51,6 +61,10 @@ pub struct Content {
     pub advisers: Loaded<RawAdvisers>,
     pub cards: Loaded<RawCards>,
     pub letters: Loaded<RawLetters>,
+    pub work: Loaded<RawWork>,
+    pub charts: Loaded<RawCharts>,
+    /// What changed from edition to edition.
+    pub editions: Loaded<RawEditions>,
 }
 
 /// Reads the folder `root`. `None` where a file is missing or broken: whatever rests on it would be blamed in its place.
@@ -72,6 +86,9 @@ pub fn load(root: &Path, problems: &mut Vec<Problem>) -> Option<Content> {
     let cards = one("cards.toml", problems).and_then(|file| parse(file, problems));
     let letters = one("letters.toml", problems).and_then(|file| parse(file, problems));
     let advisers = one("advisers.toml", problems).and_then(|file| parse(file, problems));
+    let work = one("work.toml", problems).and_then(|file| parse(file, problems));
+    let charts = one("charts.toml", problems).and_then(|file| parse(file, problems));
+    let editions = one("changes.toml", problems).and_then(|file| parse(file, problems));
     let help = many(root, "services", "", problems);
     if problems.len() > before {
         return None;
@@ -94,6 +111,9 @@ pub fn load(root: &Path, problems: &mut Vec<Problem>) -> Option<Content> {
         advisers: advisers?,
         cards: cards?,
         letters: letters?,
+        work: work?,
+        charts: charts?,
+        editions: editions?,
     })
 }
 

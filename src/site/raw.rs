@@ -82,6 +82,9 @@ pub struct RawFact {
     pub checked: Option<Text>,
     pub sources: Vec<Text>,
     pub confidence: Confidence,
+    /// Facts that whatever rests on this one must rest on too, since it misleads alone.
+    #[serde(default)]
+    pub never_without: Vec<Text>,
 }
 
 /// What sort of truth a fact is.

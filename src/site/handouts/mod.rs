@@ -6,13 +6,16 @@
 mod advisers;
 mod answers;
 mod cards;
+pub mod charts;
+pub mod editions;
 mod letters;
 pub mod raw;
+mod work;
 
 use std::rc::Rc;
 
-pub use self::advisers::AdvisersPart;
-use self::raw::LetterGroup;
+pub use self::{advisers::AdvisersPart, work::WorkPage};
+use self::{charts::Chart, editions::Editions, raw::LetterGroup};
 use super::{
     compile::{Compiler, Rests},
     load::Loaded,
@@ -33,6 +36,22 @@ pub struct Handouts {
     pub letters: Vec<Letter>,
     /// The parts of the page on who is allowed to advise.
     pub advisers: Vec<AdvisersPart>,
+    /// Pages for work, made of parts.
+    pub work: Vec<WorkPage>,
+    /// The charts of the page of evidence, in its order.
+    pub charts: Vec<Chart>,
+    /// Changes that its timeline leaves out.
+    pub timeline_without: Vec<Rc<str>>,
+    pub editions: Editions,
+}
+
+/// A statement of a page beside the guide.
+#[derive(Debug)]
+pub struct Beside {
+    pub section: SectionId,
+    /// Its heading, by place in the pack.
+    pub about: Option<u8>,
+    pub words: StatementWords,
 }
 
 /// A statement in big type to hold up to somebody.
@@ -98,7 +117,7 @@ pub struct Answer {
 pub(super) struct Known<'k> {
     pub statements: &'k [Statement],
     pub words: &'k [StatementWords],
-    pub beside: &'k [(SectionId, StatementWords)],
+    pub beside: &'k [Beside],
     pub cells: &'k [CellWords],
     pub help: &'k [HelpWords],
     pub edition: Day,
@@ -108,7 +127,7 @@ impl<'k> Known<'k> {
     pub(super) fn new(
         pack: &'k Pack,
         words: &'k [StatementWords],
-        beside: &'k [(SectionId, StatementWords)],
+        beside: &'k [Beside],
         cells: &'k [CellWords],
         help: &'k [HelpWords],
     ) -> Self {
@@ -122,7 +141,7 @@ impl<'k> Known<'k> {
 
     /// Every statement, of the guide and of other pages.
     fn all_statements(&self) -> impl Iterator<Item = &StatementWords> {
-        self.words.iter().chain(self.beside.iter().map(|(_, words)| words))
+        self.words.iter().chain(self.beside.iter().map(|one| &one.words))
     }
 
     fn any_statement(&self, id: &str) -> Option<&StatementWords> {
@@ -130,7 +149,7 @@ impl<'k> Known<'k> {
     }
 
     fn is_beside(&self, id: &str) -> bool {
-        self.beside.iter().any(|(_, words)| *words.id == *id)
+        self.beside.iter().any(|one| *one.words.id == *id)
     }
 }
 
@@ -141,7 +160,11 @@ impl<'a> Compiler<'a> {
         let (cards, beside_cards) = self.cards(known);
         let letters = self.letters(known);
         let advisers = self.advisers(known);
-        Handouts { answers, lines, cards, beside_cards, letters, advisers }
+        let work = self.work(known);
+        let charts = self.charts();
+        let timeline_without = self.timeline_without(known);
+        let editions = self.editions(known);
+        Handouts { answers, lines, cards, beside_cards, letters, advisers, work, charts, timeline_without, editions }
     }
 
     /// A sentence of its own that rests on facts, as a statement.
@@ -173,10 +196,9 @@ impl<'a> Compiler<'a> {
 
     /// The words of a statement, for readers or for helpers.
     fn words_of<T>(&mut self, file: &Loaded<T>, id: &Text, known: &Known) -> Option<StatementWords> {
-        let mut all = known.words.iter().chain(known.beside.iter().map(|(_, words)| words));
-        let found = all.find(|words| *words.id == *id.get_ref().as_str()).cloned();
+        let found = known.any_statement(id.get_ref()).cloned();
         if found.is_none() {
-            let ids: Vec<&str> = known.words.iter().chain(known.beside.iter().map(|(_, words)| words)).map(|words| &*words.id).collect();
+            let ids: Vec<&str> = known.all_statements().map(|words| &*words.id).collect();
             self.unknown("statement", id.get_ref(), &file.at(id), &ids, "statements stand in content/guide/*.toml");
         }
         found.map(|words| StatementWords { place: None, ..words })

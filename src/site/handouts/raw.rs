@@ -132,3 +132,31 @@ pub struct RawPart {
     #[serde(default)]
     pub help: Vec<Text>,
 }
+
+/// `content/work.toml`
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawWork {
+    /// Sentences that only these pages need.
+    pub note: Vec<RawNote>,
+    pub page: Vec<RawWorkPage>,
+}
+
+/// One page for work.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawWorkPage {
+    pub id: Text,
+    /// Whether it is ticked by hand on paper.
+    #[serde(default)]
+    pub tick: bool,
+    pub part: Vec<RawWorkPart>,
+}
+
+/// One part of it: notes and statements by id, in order.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawWorkPart {
+    pub id: Text,
+    pub items: Vec<Text>,
+}

@@ -1,4 +1,4 @@
-//! The page for helpers: their lines first, then the evidence.
+//! The page for helpers: their tools, then their lines by section and heading. Evidence and changes have pages of their own.
 
 use std::{fmt::Write, rc::Rc};
 
@@ -15,27 +15,27 @@ impl Writer<'_> {
         let sections = [SectionId::SixtySeconds, SectionId::DoNot, SectionId::MaySay, SectionId::Practice]
             .into_iter()
             .chain(SectionId::ALL)
-            .filter(|id| *id != SectionId::Advisers);
+            .filter(|id| ![SectionId::Advisers, SectionId::Evidence, SectionId::Changes].contains(id));
         let mut done: Vec<SectionId> = Vec::new();
         for id in sections {
             if done.contains(&id) {
                 continue;
             }
             done.push(id);
-            let drawn: String = self
-                .compiled
-                .beside
-                .iter()
-                .filter(|(section, _)| *section == id)
-                .map(|(_, words)| {
+            let mut drawn = String::new();
+            for (about, statements) in self.by_heading(id) {
+                if let Some(place) = about {
+                    let _ = write!(drawn, "<h3>{}</h3>", escape(&self.pack.headings[usize::from(place)].words));
+                }
+                drawn.extend(statements.into_iter().map(|words| {
                     draw::<StatementView>(StatementViewProps {
                         words: Rc::new(words.clone()),
                         ui: Rc::clone(&self.ui),
                         sources_page: "../sources/".into(),
                         most: MOST,
                     })
-                })
-                .collect();
+                }));
+            }
             let Some(section) = self.pack.sections.iter().find(|section| section.id == id).filter(|_| !drawn.is_empty()) else { continue };
             let _ = write!(
                 body,
@@ -79,4 +79,12 @@ impl Writer<'_> {
 }
 
 /// Pages for helpers: folder and title; `<title>-tool` says in one line what each is for.
-const TOOLS: &[(&str, &str)] = &[("take-away", "page-take-away")];
+const TOOLS: &[(&str, &str)] = &[
+    ("compare", "page-compare"),
+    ("before-you-refer", "page-before-you-refer"),
+    ("questions-to-ask", "page-questions-to-ask"),
+    ("sharing-policy", "page-sharing-policy"),
+    ("evidence", "page-evidence"),
+    ("changes", "page-changes"),
+    ("take-away", "page-take-away"),
+];

@@ -6,8 +6,12 @@ mod advocates;
 mod age;
 mod answers;
 mod cards;
+mod changes;
+mod chart;
+mod compare;
 mod drawing;
 mod embed;
+mod evidence;
 mod framed;
 mod home;
 mod host;
@@ -20,6 +24,8 @@ mod short;
 pub mod sitemap;
 mod sources;
 mod take_away;
+mod timeline;
+mod work;
 
 use std::{fmt::Write, rc::Rc};
 
@@ -89,6 +95,10 @@ pub fn pages(compiled: &Compiled, words: &Words, shared: &Shared, problems: &mut
     pages.extend(writer.answers()?);
     pages.extend(writer.cards()?);
     pages.extend(writer.letters()?);
+    pages.extend(writer.work()?);
+    pages.extend(writer.compare()?);
+    pages.extend(writer.evidence()?);
+    pages.extend(writer.changes()?);
     if *words.lang == *FALLBACK {
         pages.push(writer.not_found()?);
     }
@@ -234,9 +244,14 @@ impl Writer<'_> {
     /// Puts a page of the site into the template. `root` is the way to the top of the site, `numbers` where the telephone numbers stand,
     /// from there.
     fn fill(&mut self, root: &str, head: &Head, body: &str, numbers: &str) -> Result<String, String> {
-        let footer = self.footer(root);
+        let mut footer = self.footer(root);
         // The guide is alone in carrying its own style only: a first visit pays for nothing that it does not show.
         let is_guide = numbers.starts_with('#');
+        // Whoever holds an older print of an inner page looks up what changed; the guide's own page stays as light as it is.
+        if !is_guide && self.is_own("changes-heading") {
+            let (link, folder) = (self.escaped("changes-link"), self.folder());
+            let _ = write!(footer, "<p><a href=\"{root}{folder}changes/\">{link}</a></p>");
+        }
         let style = if is_guide { &self.shared.style } else { &self.shared.inner_style };
         let policy = self.shared.policy(if body.contains("<iframe") { Frames::Own } else { Frames::None });
         self.frame(&Frame { head, body, numbers, footer: &footer, style, policy: &policy })

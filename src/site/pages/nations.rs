@@ -91,7 +91,7 @@ impl<'w, 'a> Pieces<'w, 'a> {
     }
 
     /// One piece as it stands under the heading of `under`, whose nations it need not name again.
-    fn piece(&mut self, piece: Held, under: Nations) -> String {
+    pub(super) fn piece(&mut self, piece: Held, under: Nations) -> String {
         let (compiled, ui, sources_page) = (self.writer.compiled, Rc::clone(&self.writer.ui), Rc::clone(&self.sources_page));
         match piece {
             Held::Cell(place) => {

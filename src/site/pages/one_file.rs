@@ -67,7 +67,7 @@ impl Writer<'_> {
     }
 
     /// "24 November 2026"
-    fn written(&mut self, day: Day) -> Rc<str> {
+    pub(super) fn written(&mut self, day: Day) -> Rc<str> {
         let month = self.words.filled(&format!("month-{}", day.month), &[], self.problems);
         self.words.filled("ui-date-day", &[("day", &day.day.to_string()), ("month", &month), ("year", &day.year.to_string())], self.problems)
     }

@@ -48,7 +48,7 @@ impl Writer<'_> {
         };
         let list: String = statements
             .iter()
-            .chain(beside.iter().map(|(_, words)| words))
+            .chain(beside.iter().map(|one| &one.words))
             .map(|words| of(words.id.to_string(), &words.sources, MOST))
             .chain(cells.iter().map(|words| of(format!("cell-{}", words.id), &words.sources, MOST)))
             .chain(paths.iter().map(|words| of(format!("path-{}", words.id), &words.sources, MOST)))

@@ -27,3 +27,4 @@ cell-police-uk = They can choose to share.
 danger-call-999 = In danger, call 999.
 police-without-permission = Police can choose to tell the Home Office about you.
 help-a-helpline = Somebody who listens.
+edition-2026-11-24 = The first edition.
