@@ -45,6 +45,8 @@ pub struct RawRow {
     #[serde(default)]
     pub mark: Mark,
     pub fact: Text,
+    /// The source of the fact that gives the number, where it is not the first.
+    pub source: Option<Text>,
     /// The words of the fact that give the number.
     #[serde(rename = "as")]
     pub wording: Text,
@@ -151,18 +153,23 @@ impl<'a> Compiler<'a> {
             counted: self.need(&message, Some("counted"), &place),
             shows: self.need(&message, Some("shows"), &place),
             not: self.need(&message, Some("not"), &place),
-            rows: raw.row.iter().filter_map(|row| self.row(file, id, row)).collect(),
+            rows: raw.row.iter().filter_map(|row| self.row(file, id, raw.form, row)).collect(),
             rests: self.facts_of(file, facts, &place, id),
         }
     }
 
     /// Nothing where the fact does not exist, which [`Compiler::facts_of`] has told.
-    fn row<T>(&mut self, file: &Loaded<T>, chart: &str, raw: &'a RawRow) -> Option<Row> {
+    fn row<T>(&mut self, file: &Loaded<T>, chart: &str, form: Form, raw: &'a RawRow) -> Option<Row> {
         let fact: &'a RawFact = self.facts.get(raw.fact.get_ref().as_str())?.1;
         self.check_number(file, raw, fact);
         let place = file.at(&raw.id);
         let (number, of) = (*raw.number.get_ref(), raw.of.as_ref().map(|of| *of.get_ref()));
-        let source = fact.sources.first().and_then(|id| self.sources.get(id.get_ref().as_str()).map(|(_, source)| *source));
+        let first = raw.source.as_ref().or(fact.sources.first());
+        if let Some(source) = raw.source.as_ref().filter(|source| fact.sources.iter().all(|own| own.get_ref() != source.get_ref())) {
+            let known: Vec<&str> = fact.sources.iter().map(|source| source.get_ref().as_str()).collect();
+            self.unknown(&format!("in fact `{}` source", fact.id.get_ref()), source.get_ref(), &file.at(source), &known, "name one of its `sources`");
+        }
+        let source = first.and_then(|id| self.sources.get(id.get_ref().as_str()).map(|(_, source)| *source));
         let source = source.map(|source| {
             let line = self.source_line(source);
             let published = line.published.as_ref().map(|date| format!(", {date}")).unwrap_or_default();
@@ -173,19 +180,26 @@ impl<'a> Compiler<'a> {
             number,
             of,
             mark: raw.mark,
-            value: self.value(number, of, raw.mark, &place),
+            value: self.value(raw, form, &place),
             wording: raw.wording.get_ref().as_str().into(),
             source,
             as_of: self.month(fact.as_of.get_ref()),
         })
     }
 
-    /// "43 of 43", "about 25 in 100", "2,672"
-    fn value(&mut self, number: u32, of: Option<u32>, mark: Mark, place: &Place) -> Rc<str> {
-        let (number, of) = (grouped(number), of.map(grouped));
-        let blanks: &[(&str, &str)] = &[("number", &number), ("of", of.as_deref().unwrap_or_default())];
-        let amount = self.words.need_filled(if of.is_some() { "chart-amount-of" } else { "chart-amount" }, blanks, place, self.problems);
-        self.words.need_filled(&format!("chart-number-{}", mark.id()), &[("amount", &amount)], place, self.problems)
+    /// "none", "43 of 43", "about 25 in 100", "2,672"
+    fn value(&mut self, raw: &RawRow, form: Form, place: &Place) -> Rc<str> {
+        let number = *raw.number.get_ref();
+        let of = raw.of.as_ref().map(|of| *of.get_ref()).or((form == Form::Share).then_some(100));
+        let message = match (number, of, form) {
+            (0, ..) => "chart-amount-none",
+            (_, None, _) => "chart-amount",
+            (_, _, Form::Share) => "chart-amount-share",
+            (_, _, Form::Dots | Form::Counts) => "chart-amount-of",
+        };
+        let (number, of) = (grouped(number), of.map(grouped).unwrap_or_default());
+        let amount = self.words.need_filled(message, &[("number", &number), ("of", &of)], place, self.problems);
+        self.words.need_filled(&format!("chart-number-{}", raw.mark.id()), &[("amount", &amount)], place, self.problems)
     }
 
     /// The number is the one that the wording gives, and the wording stands in the fact.

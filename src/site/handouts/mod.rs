@@ -124,13 +124,7 @@ pub(super) struct Known<'k> {
 }
 
 impl<'k> Known<'k> {
-    pub(super) fn new(
-        pack: &'k Pack,
-        words: &'k [StatementWords],
-        beside: &'k [Beside],
-        cells: &'k [CellWords],
-        help: &'k [HelpWords],
-    ) -> Self {
+    pub(super) fn new(pack: &'k Pack, words: &'k [StatementWords], beside: &'k [Beside], cells: &'k [CellWords], help: &'k [HelpWords]) -> Self {
         Self { statements: &pack.statements, words, beside, cells, help, edition: pack.edition.date }
     }
 

@@ -5,7 +5,7 @@ use std::{fmt::Write, rc::Rc};
 
 use super::{Page, Writer, nations::Held, nations::Pieces};
 use crate::{
-    model::{Nations, StatementWords},
+    model::{Nations, SectionId, StatementId, StatementWords},
     site::render::escape,
     ui::iso,
 };
@@ -89,11 +89,16 @@ impl Writer<'_> {
 
     /// The statements that rest on the newest texts, by month.
     fn newest_texts(&mut self) -> String {
-        let months = &self.compiled.handouts.editions.newest;
+        let compiled = self.compiled;
+        // Dated changes stand above already.
+        let is_new = |id: &&StatementId| compiled.pack.statements[usize::from(id.0)].section != SectionId::Changes;
         let mut pieces = Pieces::new(self, SOURCES);
         let mut text = String::new();
-        for (month, ids) in months {
-            let list: String = ids.iter().map(|id| pieces.piece(Held::Statement(*id), Nations::ALL)).collect();
+        for (month, ids) in &compiled.handouts.editions.newest {
+            let list: String = ids.iter().filter(is_new).map(|id| pieces.piece(Held::Statement(*id), Nations::ALL)).collect();
+            if list.is_empty() {
+                continue;
+            }
             let _ = write!(text, "<details class=\"group\"><summary><h3>{}</h3></summary>{list}</details>", escape(month));
         }
         text

@@ -24,9 +24,13 @@ impl<'a> Writer<'a> {
         let mut sections = vec![("figures", format!("<p>{charts_lede}</p>{charts}")), ("timeline", self.before_and_after())];
         let mut rest = String::new();
         for (about, statements) in self.by_heading(SectionId::Evidence) {
-            let heading = about.map(|place| escape(&self.pack.headings[usize::from(place)].words)).unwrap_or_default();
-            let statements: String = statements.iter().map(|words| self.with_nations(words, SOURCES)).collect();
-            let _ = write!(rest, "<h3>{heading}</h3><div class=\"statements\">{statements}</div>");
+            let heading = match about {
+                Some(place) => escape(&self.pack.headings[usize::from(place)].words),
+                None => self.escaped("evidence-other"),
+            };
+            let statements: String =
+                statements.iter().map(|words| format!("<div class=\"shown\">{}</div>", self.with_nations(words, SOURCES))).collect();
+            let _ = write!(rest, "<details class=\"group\"><summary><h3>{heading}</h3></summary>{statements}</details>");
         }
         sections.push(("more", rest));
         let (mut links, mut body) = (String::new(), String::new());
@@ -64,6 +68,8 @@ impl<'a> Writer<'a> {
                 None => groups.push((one.about, vec![&one.words])),
             }
         }
+        // What has no heading comes last.
+        groups.sort_by_key(|(about, _)| about.is_none());
         groups
     }
 
@@ -71,11 +77,8 @@ impl<'a> Writer<'a> {
     pub(super) fn cite(&mut self, title: &str, page: &str) -> String {
         let (name, title) = (self.word("page-masthead"), self.word(title));
         let (number, date) = (Rc::clone(&self.pack.edition.number), self.edition_day());
-        let address = if self.shared.site.address.is_placeholder() {
-            String::new()
-        } else {
-            format!(" {}{}{page}", self.shared.site.address, self.folder())
-        };
+        let address =
+            if self.shared.site.address.is_placeholder() { String::new() } else { format!(" {}{}{page}", self.shared.site.address, self.folder()) };
         let blanks: &[(&str, &str)] = &[("name", &name), ("title", &title), ("number", &number), ("date", &date)];
         let cite = self.words.filled("evidence-cite", blanks, self.problems);
         let (label, note) = (self.escaped("evidence-cite-label"), self.escaped("evidence-cite-note"));
