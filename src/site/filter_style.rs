@@ -9,9 +9,12 @@ use crate::model::{AnswerId, Nation, Pack, QuestionKind};
 pub fn filter_style(pack: &Pack, permission_ids: &[&str]) -> String {
     let mut rules = String::from("@supports selector(:has(*)){");
     let mut rule = |question: &str, value: &str, id: &str, field: &str| {
+        // The piece, what only introduces it, and a fold that would open on nothing.
+        let other = format!("[data-{field}]:not([data-{field}~={id}])");
+        let for_her = format!(":is(.statement,.cell,.help):is([data-{field}~={id}],:not([data-{field}]))");
         let _ = write!(
             rules,
-            "body:has(#ask-static [name=ask-{question}][value=\"{value}\"]:checked) #guide-static [data-{field}]:not([data-{field}~={id}]){{display:none}}"
+            "body:has(#ask-static [name=ask-{question}][value=\"{value}\"]:checked) #guide-static :is({other},:is(.shown,.help-item):has({other}),:is(.group,.more):not(:has({for_her}))){{display:none}}"
         );
     };
     for nation in Nation::ALL {
@@ -24,6 +27,11 @@ pub fn filter_style(pack: &Pack, permission_ids: &[&str]) -> String {
                 rule("permission", &answer.id.0.to_string(), id, "permission");
             }
         }
+    }
+    // The short answer stands once for everybody, and once more for each nation: the one that was chosen takes its place.
+    for nation in Nation::ALL.map(Nation::id) {
+        let chosen = format!("body:has(#ask-static [name=ask-nation][value=\"{nation}\"]:checked) #guide-static .short-for--");
+        let _ = write!(rules, "{chosen}all{{display:none}}{chosen}{nation}{{display:block}}");
     }
     rules + "}"
 }

@@ -7,7 +7,7 @@ use yew::Callback;
 use super::{Head, Page, Writer, drawing::drawing, up};
 use crate::{
     engine::guide,
-    model::{Pack, QuestionKind, Situation, packed_text},
+    model::{Nation, Pack, QuestionKind, Situation, packed_text},
     site::render::{draw, escape},
     ui::{GuideView, GuideViewProps, QuestionCard, QuestionCardProps, ShortAnswerView, ShortAnswerViewProps},
 };
@@ -44,13 +44,18 @@ impl Writer<'_> {
         }
         let everything = guide(&timeless, &nobody, pack.edition.date);
         let filter = self.filter(&nobody);
-        let short = draw::<ShortAnswerView>(ShortAnswerViewProps {
-            pack: Rc::clone(&pack),
-            short: everything.short.clone(),
-            situation: nobody.clone(),
-            draw: drawing.clone(),
-            live: None,
-        });
+        let short_for = |nation: Option<Nation>| {
+            let situation = Situation { nation, ..Situation::default() };
+            let answer = draw::<ShortAnswerView>(ShortAnswerViewProps {
+                pack: Rc::clone(&pack),
+                short: guide(&timeless, &situation, pack.edition.date).short,
+                situation,
+                draw: drawing.clone(),
+                live: None,
+            });
+            format!("<div class=\"short-for short-for--{}\">{answer}</div>", nation.map_or("all", Nation::id))
+        };
+        let short: String = [None].into_iter().chain(Nation::ALL.map(Some)).map(short_for).collect();
         let contents = contents(&pack);
         let guide =
             draw::<GuideView>(GuideViewProps { pack: Rc::clone(&pack), guide: everything, draw: drawing, anchors: true, nation: None, live: None });
@@ -60,7 +65,7 @@ impl Writer<'_> {
         format!(
             "<main class=\"page\" id=\"main\"><div class=\"page__ask\">{start}<div id=\"ask-static\">{filter}</div><div id=\"ask\"></div></div>\
              <div class=\"page__guide\"><div id=\"guide\"></div><div id=\"guide-static\">{short}\
-             <nav class=\"contents\" aria-labelledby=\"contents\"><h2 id=\"contents\">{contents_heading}</h2>{contents}</nav>{guide}</div>{limits}{after}</div></main>"
+             <nav class=\"contents\" data-contents=\"0\" aria-labelledby=\"contents\"><h2 id=\"contents\">{contents_heading}</h2>{contents}</nav>{guide}</div>{limits}{after}</div></main>"
         )
     }
 
