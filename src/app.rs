@@ -8,7 +8,7 @@ use crate::{
     browser,
     engine::{Filter, UkTime, guide, questions_that_arise},
     model::{Day, ForWhom, HelpKind, Language, Nation, Pack, Region, Reply, Situation, Voice},
-    ui::{AnswersList, Choice, Drawing, Facet, GuideView, LiveHelp, Progress, QuestionCard, ShortAnswerView},
+    ui::{AnswersList, Choice, Drawing, Facet, GuideView, LiveHelp, Piece, Progress, QuestionCard, ShortAnswerView},
 };
 
 /// Starts the app on the page it is in. Where anything is missing the static guide stays as it is.
@@ -45,6 +45,8 @@ struct State {
     filter: Filter,
     /// How often everything was forgotten.
     round: u32,
+    /// How often the short answer was asked for: each time it is brought into view and read.
+    asked: u32,
     pack: Rc<Pack>,
 }
 
@@ -73,7 +75,7 @@ impl State {
             situation.set(field.place(), Reply::Picked(crate::model::AnswerSet::EMPTY.with(answer)));
         }
         let live = !situation.is_empty();
-        Self { situation, step: 0, live, last: None, print_answers: false, filter: Filter::default(), round: 0, pack: Rc::clone(pack) }
+        Self { situation, step: 0, live, last: None, print_answers: false, filter: Filter::default(), round: 0, asked: 0, pack: Rc::clone(pack) }
     }
 }
 
@@ -101,7 +103,10 @@ impl Reducible for State {
                 next.step = step;
                 next.last = None;
             }
-            Action::ShowNow => next.live = true,
+            Action::ShowNow => {
+                next.live = true;
+                next.asked += 1;
+            }
             Action::PrintAnswers => next.print_answers = !next.print_answers,
             Action::Narrow(facet, place) => {
                 let at = place.map(usize::from);
@@ -122,6 +127,7 @@ impl Reducible for State {
                     print_answers: false,
                     filter: Filter::default(),
                     round,
+                    asked: 0,
                     pack,
                 };
             }
@@ -167,13 +173,20 @@ pub fn App(AppProps { pack, draw, guide: guide_root }: &AppProps) -> Html {
     use_effect(browser::leave_nothing_to_restore);
     {
         let moved = use_mut_ref(|| false);
-        use_effect_with(state.step, move |_| {
+        use_effect_with((state.step, state.round), move |_| {
             // Not at the start: nobody asked for the focus to move.
             if moved.replace(true) {
                 browser::focus_first("#ask legend");
             }
         });
     }
+
+    // Once it is drawn, which the press itself does not wait for.
+    use_effect_with(state.asked, |asked| {
+        if *asked > 0 {
+            browser::show("short-answer");
+        }
+    });
 
     html! {
         <>
@@ -204,6 +217,7 @@ fn live_guide(pack: &Rc<Pack>, draw: &Drawing, state: &UseReducerHandle<State>, 
             <div class={if state.print_answers { "answers answers--printed" } else { "answers" }}>
                 <AnswersList pack={Rc::clone(pack)} situation={situation.clone()} />
             </div>
+            <div class="slot">{ draw.draw(Piece::Contents) }</div>
             <GuideView pack={Rc::clone(pack)} {guide} draw={draw.clone()} nation={situation.nation} {live} />
             <div class="print-tools">
                 <button class="press press--plain" type="button" onclick={|_| browser::print()}>{ pack.ui.print.clone() }</button>
@@ -251,13 +265,6 @@ fn Asking(AskingProps { pack, situation, step, last, dispatcher }: &AskingProps)
         let dispatcher = dispatcher.clone();
         Callback::from(move |_: MouseEvent| dispatcher.dispatch(action()))
     };
-    let show_now = {
-        let dispatcher = dispatcher.clone();
-        Callback::from(move |_: MouseEvent| {
-            dispatcher.dispatch(Action::ShowNow);
-            browser::show("short-answer");
-        })
-    };
     let on_choose = {
         let dispatcher = dispatcher.clone();
         let pack = Rc::clone(pack);
@@ -286,7 +293,7 @@ fn Asking(AskingProps { pack, situation, step, last, dispatcher }: &AskingProps)
                         <button class="press press--plain" type="button" onclick={go(at - 1)}>{ ui.back.clone() }</button>
                     }
                 </div>
-                <button class="press press--plain" type="button" onclick={show_now}>{ ui.show_me_now.clone() }</button>
+                <button class="press press--plain" type="button" onclick={send(|| Action::ShowNow)}>{ ui.show_me_now.clone() }</button>
                 <div class="slot">
                     if at < end {
                         <button class="press" type="button" onclick={go(at + 1)}>{ ui.next.clone() }</button>

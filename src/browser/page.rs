@@ -120,11 +120,13 @@ pub fn focus_first(selector: &str) {
     }
 }
 
-/// Brings the piece marked `data-section` into view.
+/// Brings the piece marked `data-section` into view, and listeners to its heading.
 pub fn show(section: &str) {
-    if let Ok(Some(found)) = document().query_selector(&format!("#guide [data-section=\"{section}\"]")) {
+    let piece = ["#guide [data-section=\"", section, "\"]"].concat();
+    if let Ok(Some(found)) = document().query_selector(&piece) {
         found.scroll_into_view();
     }
+    focus_first(&[&piece, " h2"].concat());
 }
 
 /// Opens the browser's print window.

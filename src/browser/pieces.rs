@@ -21,7 +21,7 @@ pub fn drawing() -> Drawing {
 }
 
 /// By which attribute the page marks pieces of one kind; its value is the place in the pack.
-const MARKS: [&str; 11] = [
+const MARKS: [&str; 12] = [
     "data-s",
     "data-row",
     "data-cell",
@@ -33,6 +33,7 @@ const MARKS: [&str; 11] = [
     "data-help",
     "data-host-help",
     "data-advisers",
+    "data-contents",
 ];
 
 /// The kind of a piece as an index of [`MARKS`], its place, and which copy of it is meant.
@@ -49,6 +50,7 @@ fn address(piece: Piece) -> (usize, usize, usize) {
         Piece::Help(place, shelf) => (8, place, shelf as usize),
         Piece::HostHelp => (9, 0, 0),
         Piece::Advisers => (10, 0, 0),
+        Piece::Contents => (11, 0, 0),
     }
 }
 

@@ -23,6 +23,8 @@ pub enum Piece {
     HostHelp,
     /// The way to the page on advisers; none where pages of ours are out of reach.
     Advisers,
+    /// The list of sections, to jump to.
+    Contents,
     /// A card of the directory, on one of the [`Shelf`] it stands on: a copied node can stand in one place only.
     Help(usize, Shelf),
 }

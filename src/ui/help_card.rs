@@ -16,12 +16,13 @@ pub fn HelpCard(HelpCardProps { words, place, ui, sources_page }: &HelpCardProps
         <article class="help" id={id.clone()} data-about={id.clone()} data-help={place.to_string()} data-nation={words.nations.clone()} lang={words.lang.clone()}>
             { label(words) }
             <h3 translate="no"><bdi>{ &*words.name }</bdi></h3>
+            // What has to be known before the call; then the call, before whatever takes longer than three seconds to read.
+            { for words.notes.iter().map(|note| html! { <p class="help__note">{ &**note }</p> }) }
+            { call(words) }
             <p class="help__line">{ prose(&words.line) }</p>
             if !words.facts.is_empty() {
                 <ul class="help__facts">{ for words.facts.iter().map(|fact| html! { <li>{ &**fact }</li> }) }</ul>
             }
-            { for words.notes.iter().map(|note| html! { <p class="help__note">{ &**note }</p> }) }
-            { call(words) }
             <p class="help__small">{ &*words.small }</p>
             { more(words, ui) }
             <p class="sources" data-review={iso(words.review_by)}>

@@ -104,7 +104,9 @@ pub fn QuestionCard(QuestionCardProps { pack, question, situation, helper, on_ch
                     </div>
                 }
             };
-            pack.services.iter().enumerate().filter(|(_, service)| service.ask).map(line).collect()
+            let reply = situation.reply(thinking.place());
+            let unsaid = row(true, &name, rather, reply == Reply::RatherNotSay, Choice::Reply(thinking, turned(reply, Reply::RatherNotSay)), "rather-not-say");
+            pack.services.iter().enumerate().filter(|(_, service)| service.ask).map(line).chain([unsaid]).collect()
         }
     };
     let words = if *helper { &question.words_helper } else { &question.words };

@@ -30,7 +30,7 @@ pub fn ShortAnswerView(ShortAnswerViewProps { pack, short, situation, draw, live
     };
     html! {
         <div class="short-answer" data-section="short-answer">
-            <h2>{ ui.short_answer_heading.clone() }</h2>
+            <h2 tabindex="-1">{ ui.short_answer_heading.clone() }</h2>
             <div class="slot">{ for short.cells.iter().map(part) }</div>
             <div class="slot">
                 if let Some(place) = short.ask {

@@ -13,6 +13,8 @@
     for (const option of document.querySelectorAll('option')) option.selected = option.defaultSelected = false;
     for (const open of document.querySelectorAll('details[open]')) open.removeAttribute('open');
     for (const dialog of document.querySelectorAll('dialog[open]')) /** @type {HTMLDialogElement} */ (dialog).close();
+    const said = document.getElementById('status');
+    if (said) said.textContent = ''; // the last answer, as it was announced
     delete root.dataset.arrived;
     root.classList.remove('has-guide'); // at once, also where the app has died
     document.dispatchEvent(new Event('ask-first:wipe'));

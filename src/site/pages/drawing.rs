@@ -48,6 +48,8 @@ pub(super) fn drawing(compiled: &Compiled, sources_page: &str, host_help: Option
                 let advisers = format!("{}advisers/", sources_page.trim_end_matches("sources/"));
                 html! { <p class="see-also" data-advisers="0"><a href={advisers}>{ ui.advisers_link.clone() }</a></p> }
             }
+            // Stands once on the page as it comes, beside the guide and not in it.
+            Piece::Contents => Html::default(),
             Piece::HostHelp => host_help.clone().map(|props| html! { <HostHelp ..props /> }).unwrap_or_default(),
             Piece::Help(place, Shelf::Kind) => html! { <HelpCard words={Rc::clone(&help[place])} {place} {ui} {sources_page} /> },
             // A card stands once on the page; elsewhere a line leads to it.

@@ -10,7 +10,7 @@ impl Writer<'_> {
         let masthead = self.masthead(&root);
         let body = format!(
             "{masthead}<main class=\"page page--inner\" id=\"main\"><div class=\"page__guide\"><h1>{heading}</h1><p class=\"lede\">{danger}</p>\
-             <p><a href=\"{root}\">{back}</a></p></div></main>"
+             <p class=\"back\"><a href=\"{root}\">{back}</a></p></div></main>"
         );
         let head = Head { title: &title, description: &description, data: "" };
         Ok(Page { html: self.fill(&root, &head, &body, &format!("{root}#talk"))?, path: "404.html".to_owned() })
