@@ -10,7 +10,7 @@ use crate::{
     model::{Heading, Nation, Pack, SectionId, StatementId},
 };
 
-/// How many statements of a group stand open; the rest unfolds.
+/// How many statements of a group stand open where nobody pressed its heading; the rest unfolds.
 const OPEN: usize = 3;
 
 /// All sections, each opening with its own one-sentence answer.
@@ -106,7 +106,7 @@ fn row_view(pack: &Pack, draw: &Drawing, row: &Row) -> Html {
 
 fn group_view(pack: &Pack, draw: &Drawing, guide: &Guide, section: SectionId, group: &Group, anchors: bool) -> Html {
     let Some(heading) = group.about.map(|place| &pack.headings[usize::from(place)]) else {
-        return html! { <div key="general">{ statements(pack, draw, &group.shown) }</div> };
+        return html! { <div key="general">{ statements(pack, draw, &group.shown, true) }</div> };
     };
     // The ring leads to the tactics also with scripts off; elsewhere the same heading stands in several sections.
     let linked = anchors && section == SectionId::Pattern;
@@ -114,7 +114,7 @@ fn group_view(pack: &Pack, draw: &Drawing, guide: &Guide, section: SectionId, gr
         <details class="group" key={&*heading.id} id={linked.then(|| heading.id.to_string())} open={group.hers} data-about={heading.id.to_string()}>
             <summary><h3>{ heading.words.clone() }</h3></summary>
             <div class="slot">{ service_pieces(pack, draw, guide, section, heading) }</div>
-            { statements(pack, draw, &group.shown) }
+            { statements(pack, draw, &group.shown, group.hers) }
         </details>
     }
 }
@@ -128,8 +128,10 @@ fn service_pieces(pack: &Pack, draw: &Drawing, guide: &Guide, section: SectionId
     html! { <div>{ for cells.chain(paths) }</div> }
 }
 
-fn statements(pack: &Pack, draw: &Drawing, shown: &[Shown]) -> Html {
-    let (open, folded) = shown.split_at(shown.len().min(if shown.len() <= OPEN + 1 { OPEN + 1 } else { OPEN }));
+/// What she pressed a heading for is all there: nothing is folded away twice.
+fn statements(pack: &Pack, draw: &Drawing, shown: &[Shown], stands_open: bool) -> Html {
+    let folds = stands_open && shown.len() > OPEN + 1;
+    let (open, folded) = shown.split_at(if folds { OPEN } else { shown.len() });
     html! {
         <div class="statements">
             <div class="slot">{ for open.iter().map(|shown| statement(pack, draw, shown)) }</div>
