@@ -10,7 +10,7 @@ use std::fs;
 use std::path::Path;
 
 use ask_first::engine::{Guide, Opener, Variant, guide};
-use ask_first::model::{AnswerId, AnswerSet, Level, Nation, Reply, SectionId, Situation as Told, StatementId, Voice};
+use ask_first::model::{AnswerId, AnswerSet, HelpWords, Level, Nation, Reply, SectionId, Situation as Told, StatementId, Voice};
 use real::{Real, real};
 use serde::Deserialize;
 
@@ -47,6 +47,8 @@ struct Mark {
     short: Option<String>,
     number: Option<String>,
     help: Option<String>,
+    /// By which words it is known on the screen, for the walks in a browser; " … " stands between pieces of one thing.
+    read: Option<String>,
 }
 
 impl Mark {
@@ -65,8 +67,19 @@ impl Mark {
             flag("short answer", self.short.as_ref().map(|words| format!("“{words}”"))),
             flag("number", self.number.clone()),
             flag("help", self.help.clone()),
+            flag("read as", self.read.as_ref().map(|words| format!("“{words}”"))),
         ];
         parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+    }
+
+    /// Whether a thing of these words is known by what is said to be read on it.
+    fn is_read_on(&self, words: &str) -> bool {
+        let mut rest = words;
+        self.read.iter().flat_map(|read| read.split(" … ")).all(|piece| {
+            let found = rest.split_once(piece);
+            rest = found.map_or("", |(_, after)| after);
+            found.is_some()
+        })
     }
 }
 
@@ -86,10 +99,11 @@ struct Met<'a> {
 /// A guide with the words that its reader meets.
 struct Page<'a> {
     statements: Vec<Met<'a>>,
-    levels: Vec<(&'a str, Level)>,
+    /// Of each line of the table: service, level, and how it reads.
+    levels: Vec<(&'a str, Level, String)>,
     short: String,
-    number: Option<&'a str>,
-    help: Vec<&'a str>,
+    number: Option<&'a HelpWords>,
+    help: Vec<&'a HelpWords>,
 }
 
 impl<'a> Page<'a> {
@@ -125,21 +139,29 @@ impl<'a> Page<'a> {
         let ask = guide.short.ask.iter().flat_map(|place| [&compiled.cells[*place].ask, &compiled.cells[*place].ask_not]).flatten();
         Self {
             statements,
-            levels: rows.map(|cell| (&*cell.service_id, cell.level)).collect(),
+            levels: rows
+                .map(|cell| (&*cell.service_id, cell.level, format!("{} {}", service_name(real, &cell.service_id), cell.level_words)))
+                .collect(),
             short: know.chain(ask.map(|words| &**words)).collect::<Vec<_>>().join(" "),
-            number: guide.short.numbers.first().map(|place| &*compiled.help[*place].id),
-            help: guide.first_help.iter().map(|pick| &*compiled.help[pick.index].id).collect(),
+            number: guide.short.numbers.first().map(|place| &compiled.help[*place]),
+            help: guide.first_help.iter().map(|pick| &compiled.help[pick.index]).collect(),
         }
     }
 
     fn shows(&self, mark: &Mark) -> bool {
         let of_table = mark.service.is_some() || mark.level.is_some();
         let of_statement = mark.fact.is_some() || mark.words.is_some() || (mark.section.is_some() && !of_table);
+        let is_card =
+            |card: &HelpWords, id: &str| *card.id == *id && mark.is_read_on(&format!("{} {}", card.name, card.phone.as_deref().unwrap_or_default()));
         (!of_statement || self.statements.iter().any(|met| met.is(mark)))
-            && (!of_table || self.levels.iter().any(|(service, level)| mark.service.as_deref() == Some(service) && mark.level == Some(*level)))
+            && (!of_table
+                || self
+                    .levels
+                    .iter()
+                    .any(|(service, level, read)| mark.service.as_deref() == Some(service) && mark.level == Some(*level) && mark.is_read_on(read)))
             && mark.short.as_ref().is_none_or(|words| says(&self.short, words))
-            && mark.number.as_ref().is_none_or(|id| self.number == Some(id))
-            && mark.help.as_ref().is_none_or(|id| self.help.contains(&id.as_str()))
+            && mark.number.as_ref().is_none_or(|id| self.number.is_some_and(|card| is_card(card, id)))
+            && mark.help.as_ref().is_none_or(|id| self.help.iter().any(|card| is_card(card, id)))
     }
 }
 
@@ -151,7 +173,12 @@ impl Met<'_> {
             && mark.about.as_ref().is_none_or(|about| self.about == Some(about))
             && mark.first.is_none_or(|first| self.position <= first)
             && mark.r#if.is_none_or(|with_if| self.with_if == with_if)
+            && mark.is_read_on(&self.words)
     }
+}
+
+fn service_name<'a>(real: &'a Real, id: &str) -> &'a str {
+    real.pack().services.iter().find(|service| *service.id == *id).map_or("", |service| &*service.name)
 }
 
 fn says(text: &str, words: &str) -> bool {
@@ -196,9 +223,21 @@ fn check_names(real: &Real, situation: &Situation) {
     }
 }
 
+/// What must never be read is read by somebody: words that stand nowhere would hold for ever.
+fn check_words(real: &Real, situation: &Situation) {
+    let everything = Page::of(real, &guide(real.pack(), &Told::default(), real.pack().edition.date));
+    for mark in situation.never.iter().filter(|mark| mark.read.is_some()) {
+        let anywhere = Mark { first: None, r#if: None, help: None, ..mark.clone() };
+        let is_card = |card: &HelpWords| mark.help.as_deref() == Some(&*card.id) && mark.is_read_on(&card.name);
+        let stands = if mark.help.is_some() { real.compiled.help.iter().any(is_card) } else { everything.shows(&anywhere) };
+        assert!(stands, "{}: nobody can read {}", situation.name, mark.named());
+    }
+}
+
 /// All that is wrong with what this person sees.
 fn wrong(real: &Real, situation: &Situation) -> String {
     check_names(real, situation);
+    check_words(real, situation);
     let guide = guide(real.pack(), &told(real, situation), real.pack().edition.date);
     let page = Page::of(real, &guide);
     let mut wrong = String::new();
@@ -209,8 +248,10 @@ fn wrong(real: &Real, situation: &Situation) -> String {
             elsewhere.map(|met| format!("{} is {}th{}", met.id, met.position, if met.with_if { " with an if" } else { "" })).collect();
         wrong += &format!("\n  does not find: {} {elsewhere:?}\n    because {}", mark.named(), mark.why);
     }
-    for mark in situation.never.iter().filter(|mark| page.shows(mark)) {
-        let shown: Vec<&str> = page.statements.iter().filter(|met| met.is(mark)).map(|met| met.id).collect();
+    // Not only as read on the screen: nothing that rests on it.
+    let never = situation.never.iter().map(|mark| Mark { read: None, ..mark.clone() });
+    for mark in never.filter(|mark| page.shows(mark)) {
+        let shown: Vec<&str> = page.statements.iter().filter(|met| met.is(&mark)).map(|met| met.id).collect();
         wrong += &format!("\n  is shown: {} {shown:?}\n    although {}", mark.named(), mark.why);
     }
     if wrong.is_empty() { wrong } else { format!("\n{}{wrong}", situation.name) }
@@ -239,6 +280,8 @@ fn on_the_seven_journeys_each_person_finds_five_things_and_is_spared_two() {
     assert_eq!(journeys.len(), 7);
     for journey in &journeys {
         assert_eq!((journey.finds.len(), journey.never.len()), (5, 2), "{}", journey.name);
+        let unread = journey.finds.iter().chain(&journey.never).find(|mark| mark.read.is_none() && mark.short.is_none());
+        assert!(unread.is_none(), "{}: in a browser nobody knows by which words: {unread:?}", journey.name);
     }
     let wrong: String = journeys.iter().map(|journey| wrong(&real, journey)).collect();
     assert!(wrong.is_empty(), "{wrong}");

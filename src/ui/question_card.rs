@@ -105,7 +105,8 @@ pub fn QuestionCard(QuestionCardProps { pack, question, situation, helper, on_ch
                 }
             };
             let reply = situation.reply(thinking.place());
-            let unsaid = row(true, &name, rather, reply == Reply::RatherNotSay, Choice::Reply(thinking, turned(reply, Reply::RatherNotSay)), "rather-not-say");
+            let unsaid =
+                row(true, &name, rather, reply == Reply::RatherNotSay, Choice::Reply(thinking, turned(reply, Reply::RatherNotSay)), "rather-not-say");
             pack.services.iter().enumerate().filter(|(_, service)| service.ask).map(line).chain([unsaid]).collect()
         }
     };

@@ -50,7 +50,7 @@ mod webkit;
 mod wire;
 
 pub use engine::Engine;
-pub use page::{Focus, Kept, Key, Page, Pressable, Return, Rules, Violation};
+pub use page::{Focus, Kept, Key, Look, Page, Part, Pressable, Return, Rules, Violation};
 pub use proxy::{Mark, Proxy, Seen};
 pub use remains::Remains;
 pub use setup::Setup;

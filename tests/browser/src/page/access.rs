@@ -1,14 +1,12 @@
-//! What axe-core finds wrong for people who listen, enlarge or use a keyboard, and what a screen reader is given to read.
+//! What axe-core finds wrong for people who listen, enlarge or use a keyboard.
 //!
 //! axe-core runs under the page's full policy, since WebDriver's scripts are not subject to it: no header is loosened for this.
 
-use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::{env, fmt, fs};
 
 use serde_json::{Value, json};
 
-use crate::engine::Engine;
 use crate::page::Page;
 
 /// Version and checksum, kept in one file for this and for `scripts/install-tools.sh`.
@@ -40,10 +38,25 @@ impl fmt::Display for Violation {
     }
 }
 
+/// Which part of the page axe-core looks at. It reads every element there is, seen or not, so what was looked at before is best left out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part<'a> {
+    /// The page as it stands.
+    Whole,
+    /// All but what this selector finds: taken out of the page while axe-core looks, and put back.
+    Without(&'a str),
+}
+
 impl Page {
     /// Runs axe-core over the page as it stands.
     #[track_caller]
     pub fn axe(&self, rules: Rules<'_>) -> Vec<Violation> {
+        self.axe_on(Part::Whole, rules)
+    }
+
+    /// Runs axe-core over a part of the page.
+    #[track_caller]
+    pub fn axe_on(&self, part: Part<'_>, rules: Rules<'_>) -> Vec<Violation> {
         self.settle();
         let run_only = match rules {
             Rules::WcagTwoTwoAa => {
@@ -52,12 +65,13 @@ impl Page {
             Rules::Only(names) => json!({ "type": "rule", "values": names }),
         };
         let options = json!({ "runOnly": run_only, "resultTypes": ["violations"] });
-        let script = format!(
-            "const done = arguments[arguments.length - 1]; if (!window.axe) {{ {}; window.axe = axe; }} \
-             axe.run(document, {options}).then((found) => done(found), (error) => done(String(error)));",
-            axe_core(),
-        );
-        let found = self.run_until_done(&script);
+        let without = if let Part::Without(selector) = part { selector } else { "" };
+        // Its 500 kB are sent once a page, not once a look.
+        if self.run("return typeof window.axe === 'undefined'") == true {
+            self.run(&format!("{}; window.axe = axe;", axe_core()));
+        }
+        let look = include_str!("../scripts/axe.js");
+        let found = self.run_until_done(&format!("const options = {options}, without = {}; {look}", Value::from(without)));
         let violations = found["violations"].as_array().unwrap_or_else(|| panic!("axe-core failed: {found}"));
         violations.iter().map(Violation::read).collect()
     }
@@ -69,53 +83,6 @@ impl Page {
         let list: Vec<String> = violations.iter().map(ToString::to_string).collect();
         assert!(list.is_empty(), "{:?} at {}: axe-core finds\n{}", self.setup.engine, self.address(), list.join("\n"));
     }
-}
-
-/// What a screen reader says of a thing beside its role and its name.
-const STATES: [&str; 7] = ["level", "checked", "pressed", "expanded", "disabled", "invalid", "live"];
-
-/// What it does not say by itself: boxes without a meaning, and the pieces of a text.
-const SILENT: [&str; 7] = ["generic", "none", "paragraph", "Legend", "InlineTextBox", "LineBreak", "ListMarker"];
-
-impl Page {
-    /// What a screen reader is given, in the order of the page: role, name and state, a line each. Only Chromium tells.
-    #[track_caller]
-    pub fn transcript(&self) -> Vec<String> {
-        assert_eq!(self.setup.engine, Engine::Chromium, "only Chromium tells its accessibility tree");
-        self.settle();
-        self.developer_tools("Accessibility.enable", &json!({}));
-        let tree = self.developer_tools("Accessibility.getFullAXTree", &json!({}));
-        let nodes: Vec<&Value> = tree["nodes"].as_array().into_iter().flatten().collect();
-        let by_id: BTreeMap<&str, &Value> = nodes.iter().filter_map(|node| Some((node["nodeId"].as_str()?, *node))).collect();
-        let mut lines = Vec::new();
-        if let Some(root) = nodes.first() {
-            read_out(root, "", &by_id, &mut lines);
-        }
-        lines
-    }
-}
-
-/// Adds the lines for a node and what is inside it. Text that is already in the name of what holds it is not said again.
-fn read_out(node: &Value, said: &str, by_id: &BTreeMap<&str, &Value>, lines: &mut Vec<String>) {
-    let role = node["role"]["value"].as_str().unwrap_or_default();
-    let name = node["name"]["value"].as_str().unwrap_or_default();
-    let is_said = node["ignored"] != true && !SILENT.contains(&role) && !(role == "StaticText" && said.contains(name));
-    if is_said {
-        lines.push(format!("{role} `{name}`{}", states(node)));
-    }
-    for child in node["childIds"].as_array().into_iter().flatten().filter_map(|id| by_id.get(id.as_str()?)) {
-        read_out(child, if is_said && !name.is_empty() { name } else { said }, by_id, lines);
-    }
-}
-
-fn states(node: &Value) -> String {
-    let told = node["properties"].as_array().into_iter().flatten().filter_map(|property| {
-        let state = property["name"].as_str().filter(|state| STATES.contains(state))?;
-        let value = property["value"]["value"].to_string();
-        let value = value.trim_matches('"');
-        (!["false", "off"].contains(&value)).then(|| format!(", {state} {value}"))
-    });
-    told.collect()
 }
 
 impl Violation {

@@ -22,6 +22,16 @@ impl Page {
         fs::write(file, picture).unwrap_or_else(|error| panic!("cannot write {}: {error}", file.display()));
     }
 
+    /// Prints what the page shows on paper now to a PDF file, on A4. Not in WebKit: its driver cannot.
+    #[track_caller]
+    pub fn print_to(&self, file: impl AsRef<Path>) {
+        let file = file.as_ref();
+        let paper = json!({ "page": { "width": 21.0, "height": 29.7 }, "shrinkToFit": false });
+        let printed = self.command("/print", &paper);
+        let printed = BASE64_STANDARD.decode(printed.as_str().unwrap_or_default()).expect("a print-out in base64");
+        fs::write(file, printed).unwrap_or_else(|error| panic!("cannot write {}: {error}", file.display()));
+    }
+
     /// What has been written to the console: in Chromium everything since the last call, also what a policy has refused; in Firefox the
     /// errors since the start that no script caught. WebKit writes to the system's journal only: a panic there.
     #[track_caller]

@@ -1,11 +1,14 @@
 //! A page in a running browser, and what a person does with it.
 //!
 //! Split by what is asked: [`reading`] (what can be read), [`pressing`] (pointer), [`keyboard`], [`tabs`], [`traces`] (what stays behind),
-//! [`access`] (axe-core), [`evidence`] (pictures and logs). Here is the browser itself: open, back, close.
+//! [`access`] (axe-core), [`listening`] (what a screen reader is given), [`looks`] (dark, forced colours, size), [`evidence`] (pictures,
+//! print-outs and logs). Here is the browser itself: open, back, close.
 
 mod access;
 mod evidence;
 mod keyboard;
+mod listening;
+mod looks;
 mod pressing;
 mod reading;
 mod tabs;
@@ -22,8 +25,9 @@ use crate::setup::Setup;
 use crate::wait::wait_until;
 use crate::webdriver::{Refusal, WebDriver};
 
-pub use access::{Rules, Violation};
+pub use access::{Part, Rules, Violation};
 pub use keyboard::{Focus, Key};
+pub use looks::Look;
 pub use pressing::Pressable;
 pub use traces::{Kept, Return};
 

@@ -57,6 +57,15 @@ impl Page {
         })
     }
 
+    /// What a script finds, to be pressed: where many things go by one name.
+    #[track_caller]
+    pub fn pressable_by(&self, script: &str) -> Pressable {
+        let mut found = self.run(&format!(
+            "{WORDS} {PRESSABLES} const found = (() => {{ {script} }})(); return {{ element: found, kind: found.localName, name: nameOf(found) }}"
+        ));
+        Pressable { name: text(&found["name"]), kind: text(&found["kind"]), element: found["element"].take() }
+    }
+
     /// Presses what goes by exactly this name and waits for nothing: the page or the frame may be gone by then.
     #[track_caller]
     pub fn press_and_go(&self, name: &str) {

@@ -10,6 +10,6 @@ function pressables() {
 }
 
 function nameOf(element) {
-  const name = element.getAttribute('aria-label') || words(element) || element.labels?.[0]?.textContent || element.value || element.title || '';
+  const name = element.getAttribute('aria-label') || element.control?.getAttribute('aria-label') || words(element) || element.labels?.[0]?.textContent || element.value || element.title || '';
   return name.replace(/\s+/g, ' ').trim();
 }
