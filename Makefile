@@ -4,9 +4,10 @@ SHELL := /bin/bash
 BUILDER := cargo run --quiet --locked --features site --bin site --
 SITE ?= site.toml
 SERVER ?= nginx
+DIST ?= dist
 export PORT ?= 8080
 
-.PHONY: help serve serve-prod check quick dist release test test-native test-browser test-engines stale drift lint
+.PHONY: help serve serve-prod check quick dist release release-rehearsal verify verify-clones test test-native test-browser test-engines stale drift parts lint
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*##' Makefile | sed 's/:.*## /\t/' | expand -t 16
@@ -24,11 +25,21 @@ quick: .target ## for developers, within two minutes when warm: formatting, lint
 	cargo clippy --quiet --locked --features site --all-targets -- -D warnings
 	cargo test --quiet --locked --features site
 
-dist: .target ## release build in dist/, compressed, with checksums and byte budgets; SITE=my.toml builds a copy for another host
-	@$(BUILDER) dist --site $(SITE)
+dist: .target ## release build in dist/, compressed, with checksums and byte budgets; SITE=my.toml builds a copy for another host, STRICT=1 refuses a placeholder address
+	@$(BUILDER) dist --site $(SITE) $(if $(STRICT),--release-check)
 
-release: .target ## the same, and refuses a placeholder address
-	@$(BUILDER) dist --site $(SITE) --release-check
+release: tools .target ## tests, build, proof of the bytes, archive and tag: VERSION=1.2.0 (docs/releasing.md)
+	@SITE=$(SITE) scripts/release.sh "$(VERSION)"
+
+release-rehearsal: .target ## the same without tests, clones and tag
+	@SITE=$(SITE) scripts/release.sh "$(VERSION)" --rehearse
+
+verify: .target ## compare a copy with what this commit gives: DIST=folder or DIST=http://127.0.0.1:8080/, SITE=its site.toml
+	@$(BUILDER) dist --site $(SITE) --out target/verify
+	@scripts/verify.sh target/verify "$(DIST)"
+
+verify-clones: .target ## prove that two clones, elsewhere and as somebody else, give the same bytes (long)
+	@scripts/verify-clones.sh
 
 serve-prod: ## serve dist/ with the real nginx and its final headers (SERVER=caddy, SERVER=apache, PORT=…)
 	@scripts/serve-prod.sh $(SERVER) dist $(PORT)
@@ -54,6 +65,9 @@ lint: .target ## formatting and lints, native and browser halves
 
 stale: ## what is due for checking, by date and risk
 	@$(BUILDER) stale
+
+parts: ## write down anew what the app is made of (static/software), after a change of Cargo.lock
+	@$(BUILDER) parts
 
 drift: ## what ../shared/facts has changed since the import
 	@$(BUILDER) drift --facts ../shared/facts

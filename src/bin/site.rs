@@ -13,6 +13,7 @@ use ask_first::{
     site::{
         build::{Options, build, check, report},
         load::{Content, load},
+        parts,
         problem::Severity,
         serve::serve,
         upkeep::{
@@ -28,6 +29,7 @@ const HELP: &str = "usage: site COMMAND
   dist     the same with compressed files, checksums and budgets
   serve    serve dist/ on loopback (PORT, TODAY=2027-01-15)
   stale    what is due for checking today, or --by 2027-03-01, by date and risk; --csv for the person who phones
+  parts    write down anew what the app is made of, after a change of Cargo.lock
   drift    what the research in --facts DIR has changed since it was taken over; --accept once the content has followed
 options: --pseudo builds the pseudo-locales too; --out DIR writes elsewhere; --site FILE reads another site.toml;
          --release-check refuses a placeholder address; --pages-only leaves the app out, to look at words quickly";
@@ -100,6 +102,7 @@ fn run(arguments: &[String], root: PathBuf) -> Result<(), String> {
             }
             Ok(())
         }
+        Some("parts") => parts::write(&root),
         Some("help") => {
             println!("{HELP}");
             Ok(())

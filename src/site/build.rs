@@ -15,11 +15,13 @@ use super::{
     compile::{Compiled, compile},
     data::data_files,
     filter_style::filter_style,
+    floor,
     hosting::hosting_files,
     known_numbers::{check_numbers, known_numbers},
     load::{Content, files, load},
     one_file::{Draft, inline_app},
-    pages::{Page, Shared, TakeAway, pages, sitemap::sitemap, take_away},
+    pages::{Page, Shared, TakeAway, pages, sitemap::sitemap, software, take_away},
+    parts,
     policy::{Frames, headers},
     pressed::Pressed,
     problem::{Problem, Severity},
@@ -72,6 +74,9 @@ pub fn check(root: &Path, site: &Path) -> (Option<Content>, Vec<Problem>) {
                 pages(&compiled, &words, &shared, &mut problems)
             });
             problems.extend(drawn.err().map(|error| Problem::elsewhere(error, "the template is index.html, styles and scripts are in static/")));
+            if lang == FALLBACK {
+                problems.extend(words.unused());
+            }
         }
     }
     problems.sort_by_key(|problem| std::cmp::Reverse(problem.severity));
@@ -122,6 +127,9 @@ pub fn build(options: &Options) -> Result<Files, String> {
     drawn.finish_one_files(&app)?;
     let mut files = drawn.files;
     files.insert("app.js".into(), script.into_bytes());
+    for (need, browsers) in floor::needs(&wasm)? {
+        say(&format!("the WebAssembly needs {need}: {browsers}"));
+    }
     if options.release {
         say("compressing");
         let pressed = Pressed::in_folder(&options.root.join("target/pressed"));
@@ -215,6 +223,8 @@ fn without_app(options: &Options) -> Result<Drawn, String> {
     for (path, text) in hosting_files(&headers(&policy), &site) {
         files.insert(path.into(), text.into_bytes());
     }
+    files.insert(software::BILL.into(), shared.bill.clone().into_bytes());
+    files.insert(software::LICENCES.into(), read(&options.root.join(parts::LICENCES))?.into_bytes());
     let mut one_files = Vec::new();
     for TakeAway { one_file, files: others } in taken {
         files.extend(others.into_iter().map(|(path, text)| (path, text.into_bytes())));
@@ -264,6 +274,7 @@ fn shared(root: &Path, site: &Rc<Site>, languages: Vec<(String, String)>) -> Res
         whole_style: shrink(&read(&root.join("static/styles/handouts/take-away.css"))?),
         boot: joined(root, "static/scripts", "js")?,
         sprite: read(&root.join("static/sprite.svg"))?.trim_end().to_owned(),
+        bill: read(&root.join(parts::BILL))?,
         site: Rc::clone(site),
         languages,
     })
@@ -280,6 +291,7 @@ fn shared_for(shared: &Shared, content: &Content, compiled: &Compiled) -> Shared
         style,
         boot: shared.boot.clone(),
         sprite: shared.sprite.clone(),
+        bill: shared.bill.clone(),
         site: Rc::clone(&shared.site),
         languages: shared.languages.clone(),
     }

@@ -35,6 +35,20 @@ pub struct Said {
     pub lang: Option<Rc<str>>,
 }
 
+/// What only some hosts, some contents or other steps of a build ask for.
+const SOMETIMES: &[&str] = &[
+    "host-feedback",
+    "host-heading",
+    "host-helpline",
+    "host-helpline-unchecked",
+    "host-helpline-unnamed",
+    "host-hosting",
+    "page-offered-by",
+    "kind-plan",
+    "language-name",
+    "ui-seen-help-rung",
+];
+
 impl Words {
     /// Loads `words/<lang>/*.ftl` below `root`, and English behind it. A pseudo-locale is English, accented.
     pub fn load(root: &Path, lang: &str, problems: &mut Vec<Problem>) -> Self {
@@ -127,10 +141,10 @@ impl Words {
         })
     }
 
-    /// Messages nobody asked for.
+    /// Messages nobody asked for, once everything has been drawn.
     pub fn unused(&self) -> Vec<Problem> {
         let unused = self.known.borrow();
-        let unused = unused.iter().filter(|(_, (_, asked))| !asked);
+        let unused = unused.iter().filter(|(id, (_, asked))| !asked && !SOMETIMES.contains(&id.as_str()));
         unused
             .map(|(id, (file, _))| {
                 Problem::warning(&place_of(file, id), format!("no one asks for message `{id}`"), "delete it, or name the statement it was for")

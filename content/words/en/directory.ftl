@@ -52,38 +52,6 @@ for-whom-professionals = workers who help
 
 ## Communities
 
-community-african = African
-community-afghan = Afghan
-community-black-and-minoritised = Black and minoritised
-community-brazilian = Brazilian
-community-bulgarian = Bulgarian
-community-caribbean = Caribbean
-community-chinese = Chinese
-community-east-asian = East Asian
-community-eastern-european = Eastern European
-community-filipino = Filipino
-community-gypsy-roma-traveller = Gypsy, Roma and Traveller
-community-iranian = Iranian
-community-jewish = Jewish
-community-kurdish = Kurdish
-community-latin-american = Latin American
-community-middle-eastern = Middle Eastern
-community-migrant = migrants of any origin
-community-muslim = Muslim
-community-north-african = North African
-community-panjabi = Panjabi
-community-polish = Polish
-community-portuguese-speaking = Portuguese-speaking
-community-roma = Roma
-community-romanian = Romanian
-community-sikh = Sikh
-community-south-asian = South Asian
-community-southeast-asian = Southeast Asian
-community-sudanese = Sudanese
-community-turkish = Turkish
-community-ukrainian = Ukrainian
-community-vietnamese = Vietnamese
-
 ## Languages
 
 language-en = English
@@ -140,8 +108,6 @@ cost-unknown = We don't know what a call costs.
 immigration-regulated-advice = Gives immigration advice.
     .more = Ask who regulates it before you tell your story.
 immigration-signposting = Does not advise on immigration. Can tell you who does.
-immigration-none = No immigration help.
-immigration-unknown = We don't know if it helps with immigration.
 
 ## Before you call
 
@@ -155,10 +121,6 @@ confidentiality-list = Not from the service itself:
 confidentiality-none = We found nothing on what it keeps to itself. Ask first.
 
 ## How sure we are
-
-confidence-high = From a page of its own or of the government.
-confidence-medium = From two other places. Not from its own page, or with no number.
-confidence-low = Check first. One weak source.
 
 ## Why it is listed
 

@@ -1,21 +1,13 @@
 # The pattern and its name: immigration abuse in general, then its eight tactics; questions and practice for helpers.
 
 tactic-threat-to-report = Threats to report you
-tactic-threat-to-report-short = Saying that one call will have you sent away.
 tactic-keeps-papers = Papers kept from you
-tactic-keeps-papers-short = Hiding, keeping or tearing up your passport, card or letters.
 tactic-lies-about-status = Lies about your visa
-tactic-lies-about-status-short = Hiding what visa you have, or letting it run out.
 tactic-sponsorship = Threats about sponsoring
-tactic-sponsorship-short = Saying that your visa ends when the sponsor stops supporting it.
 tactic-threats-about-children = Threats about children
-tactic-threats-about-children-short = Saying that you will be sent away without your children.
 tactic-money-and-work = Money and work
-tactic-money-and-work-short = Keeping you from money, a bank account or a job.
 tactic-cut-off = Cut off from people
-tactic-cut-off-short = Keeping you from friends, English, classes or going out alone.
 tactic-evisa = Your visa login
-tactic-evisa-short = Holding the email or phone that gets the codes for your eVisa.
 heading-pattern-work = Immigration abuse: for people who help
 
 ## pattern · pattern

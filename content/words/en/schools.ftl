@@ -1,6 +1,5 @@
 # Schools and universities: what they share, what to ask, what is free. Conditions and sources: guide/schools.toml.
 
-heading-school = School
 heading-school-work = Schools and universities: for people who help
 heading-school-evidence = Schools: figures and history
 

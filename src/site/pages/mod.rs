@@ -22,6 +22,7 @@ mod one_file;
 mod plain_text;
 mod short;
 pub mod sitemap;
+pub mod software;
 mod sources;
 mod take_away;
 mod timeline;
@@ -69,6 +70,8 @@ pub struct Shared {
     pub whole_style: String,
     pub boot: String,
     pub sprite: String,
+    /// The bill of materials, `parts::BILL`.
+    pub bill: String,
     /// What the host of this copy chose.
     pub site: Rc<Site>,
     /// Languages offered, with their own names.
@@ -92,6 +95,7 @@ pub fn pages(compiled: &Compiled, words: &Words, shared: &Shared, problems: &mut
     let mut writer = Writer { compiled, pack, ui, words, shared, problems };
     let mut pages =
         vec![writer.home()?, writer.advisers()?, writer.advocates()?, writer.sources()?, writer.about()?, writer.embed()?, writer.take_away_page()?];
+    pages.push(writer.software()?);
     pages.extend(writer.answers()?);
     pages.extend(writer.cards()?);
     pages.extend(writer.letters()?);
