@@ -54,9 +54,10 @@ fn address(piece: Piece) -> (usize, usize, usize) {
     }
 }
 
-/// Originals and copies by kind and place. The page is searched once for each kind: a search for each piece would be hundreds.
+/// Originals and copies by kind and place. The page is searched once for each kind, also for one that it has none of: a search walks through
+/// twenty thousand elements.
 #[derive(Default)]
-struct Cabinet([Vec<Drawer>; MARKS.len()]);
+struct Cabinet([Option<Vec<Drawer>>; MARKS.len()]);
 
 #[derive(Default)]
 struct Drawer {
@@ -68,10 +69,7 @@ struct Drawer {
 impl Cabinet {
     fn copy(&mut self, piece: Piece) -> Option<Node> {
         let (kind, place, shelf) = address(piece);
-        let drawers = &mut self.0[kind];
-        if drawers.is_empty() {
-            *drawers = originals(MARKS[kind]);
-        }
+        let drawers = self.0[kind].get_or_insert_with(|| originals(MARKS[kind]));
         let drawer = drawers.get_mut(place)?;
         if drawer.copies.len() <= shelf {
             drawer.copies.resize(shelf + 1, None);
