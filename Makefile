@@ -7,7 +7,7 @@ SERVER ?= nginx
 DIST ?= dist
 export PORT ?= 8080
 
-.PHONY: help serve serve-prod check quick dist release release-rehearsal verify verify-clones test test-native test-browser test-engines stale drift parts lint
+.PHONY: help serve serve-prod check quick dist release release-rehearsal verify verify-clones bench test test-native test-browser test-engines stale drift parts lint
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*##' Makefile | sed 's/:.*## /\t/' | expand -t 16
@@ -62,6 +62,10 @@ lint: .target ## formatting and lints, native and browser halves
 	cargo fmt --all -- --check
 	cargo clippy --locked --features site --all-targets -- -D warnings
 	cargo clippy --locked --features app --bin app --target wasm32-unknown-unknown --target-dir target/app -- -D warnings
+
+bench: tools dist ## one run, one table of ratios: the engine natively, the page in slowed Chromium, beside other ways to build it, Lighthouse (long)
+	ASK_FIRST_DIST=dist cargo bench --locked --quiet --bench engine
+	ASK_FIRST_BENCH=$$(scripts/install-bench.sh) node bench/run.mjs dist
 
 stale: ## what is due for checking, by date and risk
 	@$(BUILDER) stale

@@ -1,0 +1,86 @@
+//! How long the engine takes over the real pack, natively: a guide, and the order of the helplines. Reads the pack out of a built page.
+//!
+//! `make bench` runs it; ratios to counting a million, which this machine takes in the same run. Nothing is asserted.
+
+use std::{
+    env, fs,
+    hint::black_box,
+    time::{Duration, Instant},
+};
+
+use ask_first::{
+    engine::{Seeker, guide, rank},
+    model::{AnswerId, AnswerSet, FieldId, Nation, Pack, Reply, Situation, Voice, packed_text},
+};
+
+fn main() {
+    // `cargo bench` hands its own flags on; `cargo test` runs this file once to see that it runs.
+    let rounds = if env::args().any(|argument| argument == "--bench") { 15 } else { 1 };
+    let dist = env::var("ASK_FIRST_DIST").unwrap_or_else(|_| "dist".into());
+    let path = format!("{dist}/index.html");
+    let Ok(page) = fs::read_to_string(&path) else {
+        println!("engine: there is no {path}: make dist first, or name a folder in ASK_FIRST_DIST");
+        return;
+    };
+    let written = page.split_once("id=\"pack\">").and_then(|(_, after)| after.split_once("</script>")).map(|(pack, _)| pack);
+    let bytes = written.and_then(packed_text::from_text).expect("a pack in the page");
+    let pack: Pack = postcard::from_bytes(&bytes).expect("a pack of this commit");
+
+    let situations = situations(&pack);
+    let today = pack.edition.date;
+    let counting = median(rounds, || {
+        (0..1_000_000_u64).fold(0, |sum, number| black_box(sum ^ number));
+    });
+    let all = u32::try_from(situations.len()).expect("some situations");
+    let guides = median(rounds, || {
+        for situation in &situations {
+            black_box(guide(&pack, situation, today));
+        }
+    }) / all;
+    let ranking = median(rounds, || {
+        for _ in 0..100 {
+            black_box(rank(&pack.help, &Seeker::default()));
+        }
+    }) / 100;
+    let reading = median(rounds, || {
+        black_box(postcard::from_bytes::<Pack>(&bytes).expect("a pack"));
+    });
+    println!("| native, optimised | time | ÷ counting to a million |");
+    println!("| --- | --- | --- |");
+    for (what, time) in
+        [(format!("a guide ({all} situations)"), guides), ("the order of all helplines".into(), ranking), ("reading the pack".into(), reading)]
+    {
+        println!("| {what} | {time:.0?} | {:.3} |", time.as_secs_f64() / counting.as_secs_f64());
+    }
+}
+
+/// Nobody, and every nation with every answer to every question, for both voices.
+fn situations(pack: &Pack) -> Vec<Situation> {
+    let mut all = vec![Situation::default()];
+    for voice in [Voice::Me, Voice::SomeoneElse] {
+        for nation in Nation::ALL {
+            for (place, field) in pack.fields.iter().enumerate() {
+                for answer in 0..field.answers.len() {
+                    let mut situation = Situation { voice: Some(voice), nation: Some(nation), ..Situation::default() };
+                    let answer = AnswerId(u8::try_from(answer).expect("few answers"));
+                    let place = FieldId(u8::try_from(place).expect("few fields")).place();
+                    situation.set(place, Reply::Picked(AnswerSet::EMPTY.with(answer)));
+                    all.push(situation);
+                }
+            }
+        }
+    }
+    all
+}
+
+fn median(rounds: usize, mut work: impl FnMut()) -> Duration {
+    let mut times: Vec<Duration> = (0..rounds)
+        .map(|_| {
+            let begun = Instant::now();
+            work();
+            begun.elapsed()
+        })
+        .collect();
+    times.sort();
+    times[times.len() / 2]
+}
