@@ -218,6 +218,60 @@ fn what_search_engines_are_told_is_what_the_page_says() {
 }
 
 #[test]
+fn a_public_answer_tells_all_four_nations_apart_or_says_that_they_are_alike() {
+    for (path, page) in pages("en/answers/", 13) {
+        if path == "en/answers/index.html" {
+            continue;
+        }
+        if page.contains("This is the same in England, Northern Ireland, Scotland and Wales.") {
+            continue;
+        }
+        let sections: Vec<&str> = page.split("<section class=\"guide-section\" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+        for nation in ["england", "northern-ireland", "scotland", "wales"] {
+            // One section can stand for several: `scotland-wales`.
+            let told = sections.iter().any(|id| id.contains(nation));
+            assert!(told, "{path} says nothing of {nation}: {sections:?}");
+        }
+    }
+}
+
+#[test]
+fn what_a_search_engine_lists_is_short_enough_to_be_shown_whole_and_says_what_the_page_holds() {
+    let attribute =
+        |page: &str| page.split_once("name=\"description\" content=\"").and_then(|(_, rest)| rest.split_once('"')).expect("one").0.to_owned();
+    let mut all: Vec<String> = pages("en/answers/", 13).iter().map(|(_, page)| attribute(page)).collect();
+    for description in &all {
+        assert!((60..=160).contains(&description.chars().count()), "{description}");
+    }
+    let before = all.len();
+    all.sort();
+    all.dedup();
+    assert_eq!(all.len(), before, "two pages have one description");
+}
+
+#[test]
+fn a_search_engine_is_told_no_sentence_that_the_page_does_not_show() {
+    let plain = |html: &str| {
+        let mut text = String::new();
+        for part in html.split('<') {
+            text.push_str(part.split_once('>').map_or(part, |(_, text)| text));
+        }
+        text.replace("&amp;", "&").replace("&quot;", "\"")
+    };
+    for (path, page) in pages("en/answers/", 13) {
+        let Some((_, rest)) = page.split_once("application/ld+json\">") else { continue };
+        let data: serde_json::Value = serde_json::from_str(rest.split("</script>").next().unwrap_or_default()).expect("data");
+        let shown = plain(page.split_once("<main").expect("a main part").1.split("</main>").next().unwrap_or_default());
+        let answer = data["mainEntity"][0]["acceptedAnswer"]["text"].as_str().expect("an answer");
+        for sentence in answer.split_inclusive(". ").map(|sentence| sentence.trim().trim_end_matches('.')) {
+            // "Police, England: …" names what stands in a heading of its own on the page.
+            let sentence = sentence.rsplit(": ").next().unwrap_or(sentence);
+            assert!(shown.contains(sentence), "{path}: “{sentence}” is told to search engines only");
+        }
+    }
+}
+
+#[test]
 fn a_neutral_card_names_neither_the_home_office_nor_a_status_nor_abuse() {
     let page = text("en/cards/index.html");
     let faces: Vec<&str> =
