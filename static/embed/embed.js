@@ -15,23 +15,23 @@
   const themes = ['light', 'dark'];
 
   customElements.define('ask-first', class extends HTMLElement {
+    #box = document.createElement('div');
     #frame = document.createElement('iframe');
     #link = document.createElement('slot');
 
     constructor() {
       super();
       // The same box with the link and with the frame: its height never changes, so it tells nothing.
-      const box = document.createElement('div');
-      box.style.cssText = 'position:relative;block-size:640px';
-      box.setAttribute('part', 'box');
+      this.#box.style.cssText = 'position:relative;block-size:640px';
+      this.#box.setAttribute('part', 'box');
       this.#frame.setAttribute('part', 'frame');
       this.#frame.setAttribute('sandbox', 'allow-scripts allow-same-origin allow-top-navigation-by-user-activation allow-modals');
       this.#frame.setAttribute('allow', 'clipboard-write');
       this.#frame.referrerPolicy = 'no-referrer';
       this.#frame.loading = 'lazy';
       this.#frame.title = 'Guide'; // what the page inside is called, and no more
-      box.append(this.#link, this.#frame);
-      this.attachShadow({ mode: 'closed' }).append(box);
+      this.#box.append(this.#link);
+      this.attachShadow({ mode: 'closed' }).append(this.#box);
     }
 
     connectedCallback() {
@@ -39,7 +39,11 @@
       addEventListener('message', this.#heard);
       // A frame that is moved loads again by itself; asking twice would leave an entry in the tab's history.
       const address = this.#address();
-      if (this.#frame.src !== address) this.#frame.src = address;
+      if (this.#frame.src === address) return;
+      // WebKit tells where from, whatever the frame's policy, if its address is set while it stands in the page (seen in 2.50).
+      this.#frame.remove();
+      this.#frame.src = address;
+      this.#box.append(this.#frame);
     }
 
     disconnectedCallback() {
@@ -72,7 +76,7 @@
       try {
         (window.top ?? window).location.replace(exit);
       } catch {
-        location.replace(exit);
+        // In a cage of somebody else's; the guide itself says that it could not leave.
       }
     };
   });

@@ -62,6 +62,8 @@
   tabs?.addEventListener('message', () => {
     blank();
     if (window.top === window) location.replace(exit.href);
+    // A frame goes with its tab, or says after a moment why it is blank.
+    else document.dispatchEvent(new CustomEvent('ask-first:left', { detail: true }));
   });
 
   // Shift three times within five seconds, as GOV.UK's component; a Shift that modifies another key does not count.

@@ -5,7 +5,12 @@
 (() => {
   if (window.top === window) return;
   const root = document.documentElement;
-  for (const note of document.querySelectorAll('.framed')) note.removeAttribute('hidden');
+  root.classList.add('is-framed');
+  for (const note of document.querySelectorAll('.framed')) {
+    note.removeAttribute('hidden');
+    // Under the question: a frame is low, and what can be pressed comes first.
+    document.querySelector('.page__ask')?.append(note);
+  }
 
   const asked = new URLSearchParams(location.hash.slice(1, 400));
   const theme = asked.get('theme');
