@@ -44,7 +44,7 @@ verify-clones: .target ## prove that two clones, elsewhere and as somebody else,
 serve-prod: ## serve dist/ with the real nginx and its final headers (SERVER=caddy, SERVER=apache, PORT=…)
 	@scripts/serve-prod.sh $(SERVER) dist $(PORT)
 
-test: tools lint test-native test-browser ## everything CI runs
+test: tools lint test-native test-browser test-servers ## everything CI runs
 
 test-native: .target ## unit, property and content tests
 	cargo test --locked --features site
@@ -55,8 +55,25 @@ test-browser: .target target/dist-tests ## the release build in Chromium: silenc
 test-engines: tools .target target/dist-tests ## the same and accessibility in Chromium, Firefox and WebKit, and the rig's own controls (long; not all green yet)
 	ASK_FIRST_DIST=$(CURDIR)/target/dist-tests cargo test --locked -p browser-tests --no-fail-fast -- --test-threads=1
 
+.PHONY: test-servers test-hosts pictures load
+test-servers: .target target/dist-tests target/dist-folder ## the hosting files in real nginx, Caddy and Apache (seconds)
+	ASK_FIRST_DIST=$(CURDIR)/target/dist-tests cargo test --locked -p browser-tests --test hosting -- --test-threads=2
+
+test-hosts: .target target/dist-tests ## on charities' pages, careful, careless and hostile, in all three engines (long)
+	ASK_FIRST_DIST=$(CURDIR)/target/dist-tests cargo test --locked -p browser-tests --test hosts -- --test-threads=2
+
+pictures: .target ## pictures of the guide for newsletters, into static/pictures/
+	$(BUILDER) build --out target/dist-pictures
+	ASK_FIRST_DIST=$(CURDIR)/target/dist-pictures cargo run --locked -p browser-tests --example pictures
+
+load: ## what one small server bears: requests a second, 99th percentile, bytes, beside a one-file page (wrk against nginx)
+	@scripts/load.sh
+
 target/dist-tests: .target
 	$(BUILDER) dist --pseudo --out target/dist-tests
+
+target/dist-folder: .target
+	$(BUILDER) build --pages-only --site tests/browser/folder.toml --out target/dist-folder
 
 lint: .target ## formatting and lints, native and browser halves
 	cargo fmt --all -- --check
@@ -79,6 +96,6 @@ drift: ## what ../shared/facts has changed since the import
 tools: ## install what the tests need, pinned, where it is missing
 	@scripts/install-tools.sh
 
-.PHONY: tools .target target/dist-tests
+.PHONY: tools .target target/dist-tests target/dist-folder
 .target:
 	@rustup target list --installed | grep -qx wasm32-unknown-unknown || rustup target add wasm32-unknown-unknown

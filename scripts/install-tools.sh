@@ -11,6 +11,23 @@ read -r axe_version axe_checksum <tests/browser/axe-core.pin
 
 say() { echo "tools: $*"; }
 
+# Installs packages without starting the web servers among them: they are wanted as programs, not as services of this machine.
+quietly() {
+    local failed=0 rule=/usr/sbin/policy-rc.d
+    if [ -e "$rule" ]; then
+        rule=
+    else
+        printf '#!/bin/sh\nexit 101\n' | as_root tee "$rule" >/dev/null
+        as_root chmod +x "$rule"
+    fi
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get install --yes --quiet=2 "$@" || failed=$?
+    [ -z "$rule" ] || as_root rm "$rule"
+    for service in nginx caddy; do
+        case " $* " in *" $service"*) ! command -v systemctl >/dev/null || as_root systemctl disable --quiet "$service" 2>/dev/null || true ;; esac
+    done
+    return "$failed"
+}
+
 as_root() { if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo "$@"; fi; }
 
 packages=(
@@ -20,6 +37,8 @@ packages=(
     iproute2         # the sealed box, scripts/sealed-box.sh
     fonts-noto-core  # or Urdu and Tigrinya are boxes in the pictures
     poppler-utils    # printed pages
+    nginx-light libnginx-mod-http-brotli-static caddy apache2-bin media-types  # the real servers that the hosting files are for
+    wrk              # make load
 )
 missing=()
 for package in "${packages[@]}"; do
@@ -29,7 +48,7 @@ done
 if [ ${#missing[@]} -gt 0 ]; then
     say "Debian packages ${missing[*]} (several minutes if all are missing) …"
     as_root apt-get update --quiet=2
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get install --yes --quiet=2 "${missing[@]}"
+    quietly "${missing[@]}"
 fi
 
 if [ ! -d "$(rustc --print sysroot)/lib/rustlib/wasm32-unknown-unknown" ]; then

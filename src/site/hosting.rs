@@ -52,11 +52,19 @@ location {path} {{
 }
 
 fn caddy(headers: &[Header], path: &str, origin: &str) -> String {
+    // People leave the last slash out.
+    let slash = match path.trim_end_matches('/') {
+        "" => String::new(),
+        bare => format!("\tredir {bare} {path}\n"),
+    };
     let lines: String = headers.iter().map(|(name, value)| format!("\t\t\t{name} \"{value}\"\n")).collect();
     format!(
         r#"# Ask First on Caddy (2.6 or later): `caddy run --config Caddyfile`. Caddy writes no log of visits unless it is told to.
 # ASK_FIRST_ROOT is where the files of dist/ are.
 {{$ASK_FIRST_ADDRESS:{origin}}} {{
+{slash}	# There is nothing here to send anything to.
+	@sent not method GET HEAD
+	respond @sent 405
 	handle_path {path}* {{
 		root * {{$ASK_FIRST_ROOT:/srv/ask-first}}
 		header {{
@@ -102,8 +110,11 @@ ErrorDocument 404 {path}404.html
 {lines}    Header always merge Vary Accept-Encoding
 </IfModule>
 {types}<IfModule mod_rewrite.c>
-    # Compressed files as built.
     RewriteEngine On
+    # There is nothing here to send anything to.
+    RewriteCond %{{REQUEST_METHOD}} !^(GET|HEAD)$
+    RewriteRule ^ - [R=405,L]
+    # Compressed files as built.
     RewriteRule ^(.*/)?$ $1index.html
     RewriteCond %{{HTTP:Accept-Encoding}} \bbr\b
     RewriteCond %{{REQUEST_FILENAME}}.br -f

@@ -66,4 +66,14 @@ pub(crate) fn prepare(setup: &Setup, page: &Page) {
     .flatten()
     .collect();
     page.developer_tools("Emulation.setEmulatedMedia", &json!({ "features": features }));
+    if let Some(day) = &setup.day {
+        let clock = format!(
+            "{{ const Real = Date, ahead = Real.parse('{day}T12:00') - Real.now();
+            Date = class extends Real {{
+                constructor(...given) {{ given.length ? super(...given) : super(Real.now() + ahead); }}
+                static now() {{ return Real.now() + ahead; }}
+            }}; }}"
+        );
+        page.developer_tools("Page.addScriptToEvaluateOnNewDocument", &json!({ "source": clock }));
+    }
 }

@@ -40,11 +40,13 @@ mod page;
 mod process_group;
 mod proxy;
 mod remains;
+mod request;
 mod server;
 mod setup;
 mod site;
 mod tool;
 mod wait;
+mod web_server;
 mod webdriver;
 mod webkit;
 mod wire;
@@ -53,9 +55,11 @@ pub use engine::Engine;
 pub use page::{Focus, Kept, Key, Look, Page, Part, Pressable, Return, Rules, Violation};
 pub use proxy::{Mark, Proxy, Seen};
 pub use remains::Remains;
+pub use request::{Answered, request};
 pub use setup::Setup;
 pub use site::{Fault, Site};
 pub use wait::wait_until;
+pub use web_server::WebServer;
 pub use wire::Wire;
 
 /// Makes one test for each engine from one function: `a_test::chromium`, `a_test::firefox`, `a_test::webkit`.

@@ -30,6 +30,7 @@ pub struct Setup {
     pub(crate) touch: bool,
     pub(crate) full_browser: bool,
     pub(crate) waits: bool,
+    pub(crate) day: Option<String>,
 }
 
 /// How a browser reaches the world.
@@ -65,6 +66,7 @@ impl Setup {
             touch: false,
             full_browser: false,
             waits: true,
+            day: None,
         }
     }
 
@@ -124,6 +126,12 @@ impl Setup {
     /// She does not wait until a page has loaded: `open` and `press` return at once, and only what is seen is waited for.
     pub fn impatient(self) -> Setup {
         Setup { waits: false, ..self }
+    }
+
+    /// The clock of her device stands at noon of this day, such as `2027-03-01`. Only Chromium's tools can set it: a panic elsewhere.
+    pub fn on_day(self, day: &str) -> Setup {
+        assert_eq!(self.engine, Engine::Chromium, "only Chromium's tools can set the clock");
+        Setup { day: Some(day.to_owned()), ..self }
     }
 
     /// Starts the browser on an empty page.

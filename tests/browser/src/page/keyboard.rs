@@ -48,19 +48,36 @@ impl Page {
     /// back/forward cache (tried: a page pressed by pointer is loaded again, the same page pressed by key comes from memory).
     #[track_caller]
     pub fn press_by_key(&self, name: &str) {
+        self.press_by_key_and_go(name);
+        self.settle();
+    }
+
+    /// The same, and waits for nothing afterwards: the page or the frame may be gone by then.
+    #[track_caller]
+    pub fn press_by_key_and_go(&self, name: &str) {
         self.settle();
         let found = self.pressable(name);
         let focus = "const box = arguments[0].control ?? arguments[0]; box.focus(); return box.localName === 'input'";
         let is_box = self.command("/execute/sync", &json!({ "script": focus, "args": [found.element] }));
-        self.keys(&[if is_box == true { Key::Space } else { Key::Enter }]);
+        self.keys_and_go(&[if is_box == true { Key::Space } else { Key::Enter }]);
     }
 
     /// Presses and releases one key after the other.
     #[track_caller]
     pub fn keys(&self, keys: &[Key]) {
-        let strokes: Vec<Value> = keys.iter().flat_map(|key| key.strokes()).collect();
-        self.command("/actions", &json!({ "actions": [{ "type": "key", "id": "keyboard", "actions": strokes }] }));
+        self.keys_and_go(keys);
         self.settle();
+    }
+
+    /// The same, and waits for nothing afterwards: what was pressed may have closed the frame before the key was up.
+    #[track_caller]
+    pub fn keys_and_go(&self, keys: &[Key]) {
+        let strokes: Vec<Value> = keys.iter().flat_map(|key| key.strokes()).collect();
+        let pressed = self.session.post("/actions", &json!({ "actions": [{ "type": "key", "id": "keyboard", "actions": strokes }] }));
+        pressed
+            .map(drop)
+            .or_else(|refusal| if refusal.error == "no such window" { Ok(()) } else { Err(refusal) })
+            .unwrap_or_else(|refusal| panic!("{keys:?}: {refusal}"));
     }
 
     /// What has the keyboard's focus, if anything has.

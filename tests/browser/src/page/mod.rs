@@ -86,6 +86,13 @@ impl Page {
         self.command("/frame", &json!({ "id": frame }));
     }
 
+    /// The same for a frame that a script gives: one inside an element's own tree is found by no selector.
+    #[track_caller]
+    pub fn enter_frame_found_by(&self, script: &str) {
+        let frame = self.run(script);
+        self.command("/frame", &json!({ "id": frame }));
+    }
+
     /// Back to the whole page.
     #[track_caller]
     pub fn leave_frames(&self) {

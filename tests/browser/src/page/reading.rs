@@ -26,7 +26,9 @@ impl Page {
     /// For a complaint: the words there are, or how the page is made if there are none.
     #[track_caller]
     fn seen_instead(&self, words: &str) -> String {
-        let page = if words.is_empty() { self.ask("/source").to_string() } else { words.to_owned() };
+        // A page that is only coming has no source yet.
+        let source = || self.session.get("/source").map_or_else(|refusal| refusal.to_string(), |source| source.to_string());
+        let page = if words.is_empty() { source() } else { words.to_owned() };
         format!("at {}:\n{page}", self.address())
     }
 
