@@ -219,6 +219,7 @@ fn without_app(options: &Options) -> Result<Drawn, String> {
     let mut files: Files = made.into_iter().map(|page| (page.file(), page.html.into_bytes())).collect();
     files.extend(data);
     files.insert("sitemap.xml".into(), sitemap(site.address.as_str(), files.keys()).into_bytes());
+    files.extend(pictures(&options.root)?);
     files.insert("embed.js".into(), embed_script(&options.root, &shared)?.into_bytes());
     for (path, text) in hosting_files(&headers(&policy), &site) {
         files.insert(path.into(), text.into_bytes());
@@ -295,6 +296,13 @@ fn shared_for(shared: &Shared, content: &Content, compiled: &Compiled) -> Shared
         site: Rc::clone(&shared.site),
         languages: shared.languages.clone(),
     }
+}
+
+/// Pictures of the guide for newsletters, as `make pictures` took them.
+fn pictures(root: &Path) -> Result<Files, String> {
+    let paths = files(&root.join("static/pictures"), "", "png");
+    let named = |path: &PathBuf| format!("pictures/{}", path.file_name().unwrap_or_default().to_string_lossy());
+    paths.iter().map(|path| Ok((named(path), fs::read(path).map_err(|error| format!("{} cannot be read: {error}", path.display()))?))).collect()
 }
 
 /// `<ask-first>` for other people's pages.

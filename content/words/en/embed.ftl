@@ -38,11 +38,22 @@ embed-ask-address = A plain address and title. “/help/guide” gives away less
 embed-ask-own-exit = Leave our exit button visible. Do not put anything over the frame.
 embed-ask-name = Say nothing of your own inside the frame. Your helpline belongs beside it or in your own copy.
 
-embed-check-heading = Check your page in five minutes
+embed-check-heading = Check your page in ten minutes
 embed-check-frame = Open your page on a phone and on a computer. The guide shows, and “Exit this page” is on screen.
 embed-check-exit = Press “Exit this page”. The whole tab changes. Press Back: the guide does not return.
-embed-check-answers = Open the developer tools, choose Network, and empty the list. Press answers in the guide. The list stays empty.
+embed-check-trackers = Open the developer tools: press F12, or Option, Command and I on a Mac. In Safari, first switch on “Show features for web developers” in the settings. Choose Network and reload. Each address that is not yours or this guide’s is somebody who was told.
+embed-check-answers = Empty the list under Network. Press answers in the guide. The list stays empty.
+embed-check-headers = Under Network press the line of the guide. Among its response headers stands “connect-src 'none'”. With this rule the browser refuses every connection that the guide could make.
+embed-check-flags = Choose Elements, in Firefox Inspector. Look for “iframe”. Its “sandbox” and “referrerpolicy” are as in the lines above.
+embed-check-kept = Choose Application, in Firefox and Safari Storage. Under the guide’s address nothing is kept: no cookies, no storage.
 embed-check-blocked = Switch scripts off in the browser and reload. The link is there and opens the guide.
+
+embed-pictures-heading = Pictures for your newsletter
+embed-pictures-note = Press a line to open a picture, then save it. The charity in the third one is made up.
+embed-pictures-phone = The first screen, on a phone
+embed-pictures-guide = The guide for Scotland, on a computer
+embed-pictures-website = The guide on a charity’s website
+embed-pictures-1 = Who can pass your details to the Home Office, if you ask for help? A free guide tells you, for each nation of the UK. It asks no name. What you press stays in the page: { $address }
 
 embed-note-heading = For your records: data protection
 embed-note-1 = We show “Ask First” on our website. It is a guide that runs in the visitor’s browser.

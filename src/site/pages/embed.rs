@@ -12,19 +12,23 @@ use crate::{
     },
 };
 
+/// `static/pictures/NAME.png`, made by `make pictures`.
+const PICTURES: [&str; 3] = ["phone", "guide", "website"];
+
 impl Writer<'_> {
     pub(super) fn embed(&mut self) -> Result<Page, String> {
         let (heading, lede) = (self.escaped("embed-heading"), self.escaped("embed-lede"));
         let preview = self.preview();
         let ways = self.ways();
         let ask = self.list("embed-ask", &["trackers", "why", "check", "address", "own-exit", "name"]);
-        let check = self.list("embed-check", &["frame", "exit", "answers", "blocked"]);
+        let check = self.list("embed-check", &["frame", "exit", "trackers", "answers", "headers", "flags", "kept", "blocked"]);
         let address = self.shared.site.address.to_string();
         let note = self.pasteable("embed-note", &["1", "2", "3", "4"], &address);
         let access = self.pasteable("embed-access", &["1", "2", "3"], &address);
+        let pictures = self.pictures(&address);
         let copy = self.section("embed-copy", |writer| format!("<p>{}</p>", writer.escaped("embed-copy-note")));
         let body = format!(
-            "<div class=\"page__guide embed\"><h1>{heading}</h1><p class=\"lede\">{lede}</p>{preview}{ways}{ask}{check}{copy}{note}{access}</div>"
+            "<div class=\"page__guide embed\"><h1>{heading}</h1><p class=\"lede\">{lede}</p>{preview}{ways}{ask}{check}{copy}{note}{access}{pictures}</div>"
         );
         self.inner("embed/", "page-embed", &body)
     }
@@ -99,13 +103,28 @@ impl Writer<'_> {
 
     /// Paragraphs in a box that one press selects.
     fn pasteable(&mut self, id: &str, parts: &[&str], address: &str) -> String {
-        self.section(id, |writer| {
-            let mut paragraphs = String::new();
-            for part in parts {
-                let said = writer.words.filled(&format!("{id}-{part}"), &[("address", address)], writer.problems);
-                let _ = write!(paragraphs, "<p>{}</p>", escape(&said));
+        self.section(id, |writer| writer.to_paste(id, parts, address))
+    }
+
+    fn to_paste(&mut self, id: &str, parts: &[&str], address: &str) -> String {
+        let mut paragraphs = String::new();
+        for part in parts {
+            let said = self.words.filled(&format!("{id}-{part}"), &[("address", address)], self.problems);
+            let _ = write!(paragraphs, "<p>{}</p>", escape(&said));
+        }
+        format!("<div class=\"to-paste\" tabindex=\"0\">{paragraphs}</div>")
+    }
+
+    /// Links to the pictures of [`PICTURES`], and a few lines to go with them. Links, since pages of ours ask for no picture.
+    fn pictures(&mut self, address: &str) -> String {
+        self.section("embed-pictures", |writer| {
+            let mut list = String::new();
+            for name in PICTURES {
+                let words = writer.escaped(&format!("embed-pictures-{name}"));
+                let _ = write!(list, "<li><a href=\"../../pictures/{name}.png\">{words}</a></li>");
             }
-            format!("<div class=\"to-paste\" tabindex=\"0\">{paragraphs}</div>")
+            let (note, text) = (writer.escaped("embed-pictures-note"), writer.to_paste("embed-pictures", &["1"], address));
+            format!("<p>{note}</p><ul>{list}</ul>{text}")
         })
     }
 }
