@@ -62,15 +62,15 @@ fn caddy(headers: &[Header], path: &str, origin: &str) -> String {
         r#"# Ask First on Caddy (2.6 or later): `caddy run --config Caddyfile`. Caddy writes no log of visits unless it is told to.
 # ASK_FIRST_ROOT is where the files of dist/ are.
 {{$ASK_FIRST_ADDRESS:{origin}}} {{
-{slash}	# There is nothing here to send anything to.
-	@sent not method GET HEAD
-	respond @sent 405
-	handle_path {path}* {{
+{slash}	handle_path {path}* {{
 		root * {{$ASK_FIRST_ROOT:/srv/ask-first}}
 		header {{
 {lines}			Vary "Accept-Encoding"
 			-Server
 		}}
+		# There is nothing here to send anything to.
+		@sent not method GET HEAD
+		respond @sent 405
 		file_server {{
 			precompressed br gzip
 		}}
