@@ -29,10 +29,16 @@ criminal-court-status = Nothing was found that makes a prosecutor or a criminal 
 court-keep-my-address-from-them = You can ask the court to keep your address from the person harming you: “Please give me form C8.” You can ask early for a separate door, a screen or a video link: “I need protection at court.” The judge decides which.
     .notice = a form at home, if you fill it in there
     .learn = The court would learn your address. The other side would not see it on the forms.
+court-elsewhere-ask-a-solicitor = You can ask a solicitor first: “Who will see what I write? Can my address be kept from the other side?” We have not read the rules on that here.
+    .notice = a call or an email to a solicitor
+    .learn = The solicitor would learn your worry.
 
 ## told · family-court
 
 court-if-it-has-your-case = We found no routine reporting from family courts to Immigration Enforcement. That is not a promise. A judge can order information from the visa service; you can ask your solicitor if that has happened. You can still ask for protection at court.
+    .notice = a call or an email to your solicitor
+    .learn = Your solicitor would learn your worry.
+court-elsewhere-has-your-case = We found no rule that makes a court here tell the Home Office. That is not a promise. You can ask your solicitor who has seen what you wrote. You can still ask for protection at court.
     .notice = a call or an email to your solicitor
     .learn = Your solicitor would learn your worry.
 

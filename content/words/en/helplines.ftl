@@ -79,6 +79,9 @@ talk-ask-what-they-pass-on = “When would you tell somebody else? Do you tell t
 talk-you-decide = You decide what you tell a helpline. It can only pass on what it knows; a phone number or email can show who you are. You can leave this page, or end a helpline call, at any time. Police and social workers can go on without you.
     .notice = a call in your call list
     .learn = The helpline would learn your number, if it shows.
+talk-under-18 = More can be passed on without your agreement while you are under 18. When a child is at risk of harm, workers do not need it. Advice of 2024 for England says so; elsewhere we have not read the rules. You can ask first: “When would you tell somebody else?”
+    .notice = a call in your call list
+    .learn = The helpline would learn what you choose to say.
 
 ## told · helpline
 
@@ -97,7 +100,7 @@ told-registrar = If a registrar has reported a suspected sham marriage, the Home
 
 ## rights · made-to-work
 
-slavery-you-agree-england-wales = In England and Wales an adult’s name goes into the national system on slavery only if you agree. That system belongs to the Home Office. After a no, police and councils must still report that they met somebody, but can leave out your name. Charities can refer you too, and you can read the form first.
+slavery-you-agree-england-wales = In England and Wales an adult’s name goes into the national system on slavery only if you agree. For a child no agreement is needed. That system belongs to the Home Office. After a no, police and councils must still report that they met somebody, but can leave out your name. Charities can refer you too, and you can read the form first.
     .notice = calls, papers to sign
     .learn = With your name, the Home Office would learn who you are. Its officials decide the case.
 slavery-you-agree-scotland-northern-ireland = In Scotland and Northern Ireland laws of 2015 say that an adult can be named as trafficked only with agreement. We don’t know if these duties to report have begun. Police can act on what they learn in other ways.

@@ -157,6 +157,9 @@ told-refuge = If a refuge knows your story, you can ask what it wrote down and w
 told-landlord = If your landlord in England knows that your permission ended, the landlord must tell the Home Office within a reasonable time. We don’t know how often this happens. A housing adviser and a solicitor can look at it with you.
     .notice = calls or messages to an adviser
     .learn = The adviser would learn your status and your address.
+told-landlord-other-nations = Landlords here need not check your immigration status. We found no rule that makes a landlord here report a tenant. That is not a promise. A housing adviser can look at it with you.
+    .notice = calls or messages to an adviser
+    .learn = The adviser would learn your address.
 
 ## told · asylum-housing
 

@@ -140,6 +140,9 @@ told-police-northern-ireland = It depends on when you told police in Northern Ir
     .for = If you have no permission, or are not sure
 told-police-protocol = Ministers promised a pause in 2021: no steps to remove you while the criminal case goes on and you get advice. That is a promise, not a right in law. We found no published text.
     .for = If you have no permission, or are not sure
+told-risk-meeting = If a Marac has talked about you, you can ask who was there and what was written down. A charity’s guidance says that it should not be used to remove you. That is not law, and names no nations. Police are there.
+    .notice = calls or messages from an advocate
+    .learn = The service would learn that you worry about this.
 
 ## do-not · police-do-not
 
