@@ -123,7 +123,7 @@ fn what_is_for_evidence_stands_on_the_page_of_evidence_and_not_among_the_lines_f
 #[test]
 fn a_page_says_how_to_cite_it_with_its_edition_and_day() {
     let cite = between(text(EVIDENCE), "<p class=\"cite\">", "</p>");
-    assert!(cite.contains("Edition of 2026-11-24 (24 November 2026)"), "{cite}");
+    assert!(cite.contains("Edition of 2026-11-26 (26 November 2026)"), "{cite}");
 }
 
 #[test]
@@ -217,23 +217,23 @@ fn every_line_of_a_page_for_work_shows_what_it_rests_on() {
 #[test]
 fn whoever_holds_an_edition_finds_it_in_the_list_and_reads_on_from_there() {
     let page = text(CHANGES);
-    assert!(page.contains("<a href=\"#since-2026-11-24\">Edition of 2026-11-24</a>") && page.contains("id=\"since-2026-11-24\""), "no edition");
+    assert!(page.contains("<a href=\"#since-2026-11-26\">Edition of 2026-11-26</a>") && page.contains("id=\"since-2026-11-26\""), "no edition");
     let two = changed(&[
-        ("content/edition.toml", "number = \"2026-11-24\"", "number = \"2026-12-01\""),
+        ("content/edition.toml", "number = \"2026-11-26\"", "number = \"2026-12-01\""),
         (
             "content/changes.toml",
-            "number = \"2026-11-24\"",
-            "number = \"2026-11-24\"\n\n[[edition]]\nnumber = \"2026-12-01\"\n\n[[edition.change]]\nid = \"test\"\nfrom = \"2026-11-28\"\nfacts = [\"no-general-firewall\"]",
+            "number = \"2026-11-26\"",
+            "number = \"2026-11-26\"\n\n[[edition]]\nnumber = \"2026-12-01\"\n\n[[edition.change]]\nid = \"test\"\nfrom = \"2026-11-28\"\nfacts = [\"no-general-firewall\"]",
         ),
         (
             "content/words/en/editions.ftl",
-            "edition-2026-11-24 =",
-            "edition-2026-12-01 = One rule changed.\nedition-change-test = A rule that is new.\nedition-2026-11-24 =",
+            "edition-2026-11-26 =",
+            "edition-2026-12-01 = One rule changed.\nedition-change-test = A rule that is new.\nedition-2026-11-26 =",
         ),
     ])
     .unwrap_or_else(|problems| panic!("{problems}"));
     let page = String::from_utf8_lossy(&two[CHANGES]).into_owned();
-    let since = between(&page, "id=\"since-2026-11-24\"", "</section>");
+    let since = between(&page, "id=\"since-2026-11-26\"", "</section>");
     assert!(since.contains("One rule changed.") && since.contains("A rule that is new.") && since.contains("28 November 2026"), "{since}");
     let since_last = between(&page, "id=\"since-2026-12-01\"", "</section>");
     assert!(since_last.contains("this is the newest edition") && !since_last.contains("A rule that is new"), "{since_last}");
@@ -348,7 +348,7 @@ fn half_of_a_truth_that_misleads_alone_is_refused_wherever_it_is_told() {
 
 #[test]
 fn an_edition_that_says_nothing_of_what_it_changed_is_refused() {
-    let told = told("content/edition.toml", "number = \"2026-11-24\"", "number = \"2026-12-01\"");
+    let told = told("content/edition.toml", "number = \"2026-11-26\"", "number = \"2026-12-01\"");
     assert!(told.contains("edition `2026-12-01` of content/edition.toml is not the last one here"), "{told}");
     assert!(told.contains("--> content/changes.toml:"), "{told}");
 }

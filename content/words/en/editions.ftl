@@ -24,3 +24,4 @@ changes-due = { $count ->
     }
 
 edition-2026-11-24 = The first edition.
+edition-2026-11-26 = No rule and no number changed. Words are plainer, and more steps say who could notice them. New: what is different under 18, and after telling a court, a landlord or a risk meeting.
