@@ -7,7 +7,7 @@ SERVER ?= nginx
 DIST ?= dist
 export PORT ?= 8080
 
-.PHONY: help serve serve-prod check quick dist release release-rehearsal verify verify-clones bench test test-native test-browser test-engines stale drift parts lint
+.PHONY: help serve serve-prod check quick dist release release-rehearsal verify verify-clones bench test test-native test-browser test-access test-engines stale drift parts lint
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*##' Makefile | sed 's/:.*## /\t/' | expand -t 16
@@ -51,6 +51,9 @@ test-native: .target ## unit, property and content tests
 
 test-browser: .target target/dist-tests ## the release build in Chromium: silence, traces, the way out, faults
 	ASK_FIRST_DIST=$(CURDIR)/target/dist-tests cargo test --locked -p browser-tests --test safety -- --test-threads=2 chromium
+
+test-access: .target target/dist-tests ## everybody can use it: seven journeys, WCAG by axe-core, the keyboard, what is heard, the directory and its print-out
+	ASK_FIRST_DIST=$(CURDIR)/target/dist-tests cargo test --locked -p browser-tests --test journeys --test access --test directory -- --test-threads=2 --skip firefox --skip webkit
 
 test-engines: tools .target target/dist-tests ## the same and accessibility in Chromium, Firefox and WebKit, and the rig's own controls (long; not all green yet)
 	ASK_FIRST_DIST=$(CURDIR)/target/dist-tests cargo test --locked -p browser-tests --no-fail-fast -- --test-threads=1

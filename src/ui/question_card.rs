@@ -98,7 +98,8 @@ pub fn QuestionCard(QuestionCardProps { pack, question, situation, helper, on_ch
                 let answer = AnswerId(u8::try_from(place).unwrap_or(u8::MAX));
                 html! {
                     <div class="grid-row" key={&*service.id}>
-                        <span class="grid-row__name">{ service.name.clone() }</span>
+                        // Each box says it again for listeners.
+                        <span class="grid-row__name" aria-hidden="true">{ service.name.clone() }</span>
                         { tick(thinking, answer, &service.name, &ui.grid_thinking, &format!("thinking-{}", service.id)) }
                         { tick(told, answer, &service.name, &ui.grid_told, &format!("told-{}", service.id)) }
                     </div>

@@ -17,6 +17,8 @@ const PIN: &str = include_str!("../../axe-core.pin");
 pub enum Rules<'a> {
     /// All that WCAG 2.0 to 2.2 demand at levels A and AA, and axe's own best practices (one main, headings in order, landmarks).
     WcagTwoTwoAa,
+    /// The same but these, by axe's names.
+    AllBut(&'a [&'a str]),
     /// Only these, by axe's names, such as `color-contrast`.
     Only(&'a [&'a str]),
 }
@@ -59,12 +61,14 @@ impl Page {
     pub fn axe_on(&self, part: Part<'_>, rules: Rules<'_>) -> Vec<Violation> {
         self.settle();
         let run_only = match rules {
-            Rules::WcagTwoTwoAa => {
+            Rules::WcagTwoTwoAa | Rules::AllBut(_) => {
                 json!({ "type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"] })
             }
             Rules::Only(names) => json!({ "type": "rule", "values": names }),
         };
-        let options = json!({ "runOnly": run_only, "resultTypes": ["violations"] });
+        let left_out = if let Rules::AllBut(names) = rules { names } else { &[] };
+        let left_out: serde_json::Map<String, Value> = left_out.iter().map(|name| ((*name).to_owned(), json!({ "enabled": false }))).collect();
+        let options = json!({ "runOnly": run_only, "rules": left_out, "resultTypes": ["violations"] });
         let without = if let Part::Without(selector) = part { selector } else { "" };
         // Its 500 kB are sent once a page, not once a look.
         if self.run("return typeof window.axe === 'undefined'") == true {

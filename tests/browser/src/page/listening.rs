@@ -11,7 +11,10 @@ use crate::page::Page;
 const STATES: [&str; 7] = ["level", "checked", "pressed", "expanded", "disabled", "invalid", "live"];
 
 /// What it does not say by itself: boxes without a meaning, and the pieces of a text.
-const SILENT: [&str; 8] = ["generic", "none", "paragraph", "Legend", "InlineTextBox", "LineBreak", "ListMarker", "RootWebArea"];
+const SILENT: [&str; 9] = ["generic", "none", "paragraph", "Legend", "LabelText", "InlineTextBox", "LineBreak", "ListMarker", "RootWebArea"];
+
+/// Marks of direction, which are not heard.
+const DIRECTION: [char; 9] = ['\u{200e}', '\u{200f}', '\u{202a}', '\u{202b}', '\u{202c}', '\u{202d}', '\u{202e}', '\u{2066}', '\u{2069}'];
 
 impl Page {
     /// What a screen reader is given of the first thing that `selector` finds, a line each, set in by what holds it. Only Chromium tells.
@@ -57,11 +60,20 @@ impl Page {
 /// Adds the lines for a node and what is inside it. Text that is already in the name of what holds it is not said again.
 fn read_out(node: &Value, said: &str, depth: usize, by_id: &BTreeMap<&str, &Value>, lines: &mut Vec<String>) {
     let role = node["role"]["value"].as_str().unwrap_or_default();
-    let name = node["name"]["value"].as_str().unwrap_or_default().trim();
-    let is_said = node["ignored"] != true && !SILENT.contains(&role) && !(role == "StaticText" && (said.contains(name) || name.is_empty()));
+    let name = node["name"]["value"].as_str().unwrap_or_default().replace(DIRECTION, "");
+    let name = name.trim();
+    // The words of a row are the name of its box, which has just been said.
+    let is_row = role == "StaticText"
+        && lines.last().is_some_and(|line| line.contains(name) && ["radio", "checkbox"].iter().any(|role| line.trim_start().starts_with(role)));
+    let is_said =
+        node["ignored"] != true && !SILENT.contains(&role) && !is_row && !(role == "StaticText" && (said.contains(name) || name.is_empty()));
     if is_said {
         let words = if name.is_empty() { String::new() } else { format!(" “{name}”") };
-        let role = if role == "StaticText" { "text" } else { role };
+        let role = match role {
+            "StaticText" => "text",
+            "DisclosureTriangle" => "disclosure",
+            _ => role,
+        };
         lines.push(format!("{}{role}{words}{}", "  ".repeat(depth), states(node)));
     }
     let (said, depth) = if is_said { (if name.is_empty() { said } else { name }, depth + 1) } else { (said, depth) };
@@ -73,6 +85,10 @@ fn read_out(node: &Value, said: &str, depth: usize, by_id: &BTreeMap<&str, &Valu
 fn states(node: &Value) -> String {
     let told = node["properties"].as_array().into_iter().flatten().filter_map(|property| {
         let state = property["name"].as_str().filter(|state| STATES.contains(state))?;
+        // How deep a list stands in another is no level of a heading.
+        if state == "level" && node["role"]["value"] != "heading" {
+            return None;
+        }
         let value = property["value"]["value"].to_string();
         let value = value.trim_matches('"');
         match (state, value) {

@@ -1,23 +1,22 @@
 //! What the person's system wishes: dark, few colours, no movement.
 
-use browser_tests::{Engine, Look, Part, Rules, Site};
+use browser_tests::{Engine, Look, Part, Rules, Site, in_each_engine};
 
 use crate::screens::{answer, begin, does_not_stick_out, finds_nothing, through_the_questions};
 
 const COLOURS: Rules = Rules::Only(&["color-contrast"]);
 const QUESTIONS: Part = Part::Without(".page__guide");
 
-#[test]
-fn colours_keep_their_contrast_in_the_dark() {
-    let site = Site::of_dist();
-    for engine in Engine::ALL {
+in_each_engine! {
+    fn colours_keep_their_contrast_in_the_dark(engine) {
+        let site = Site::of_dist();
         let page = engine.at(&site).phone().dark().start();
         begin(&page, "/");
         answer(&page);
-        finds_nothing(&page, QUESTIONS, COLOURS, "in the dark, a question");
-        crate::states::one_of_each_kind_open(&page);
-        finds_nothing(&page, Part::Without("#guide-static, .page__ask"), COLOURS, "in the dark, the guide");
         assert_ne!(page.style("body", "color").as_deref(), Some("rgb(29, 43, 46)"), "{engine:?} is not dark: nothing was looked at");
+        finds_nothing(&page, QUESTIONS, COLOURS, "in the dark, a question");
+        crate::long_pages::one_of_each_kind_open(&page);
+        finds_nothing(&page, Part::Without("#guide-static, .page__ask"), COLOURS, "in the dark, the guide");
     }
 }
 

@@ -3,6 +3,7 @@
 
 mod keyboard;
 mod listening;
+mod long_pages;
 mod looks;
 mod narrow;
 mod screens;

@@ -81,7 +81,7 @@ fn numbers_and_names_keep_their_direction_from_right_to_left() {
          for (const number of document.querySelectorAll('#guide a[href^=\"tel:\"] bdi')) {
              const text = number.firstChild, range = document.createRange();
              const left = (at) => { range.setStart(text, at); range.setEnd(text, at + 1); return range.getBoundingClientRect().left; };
-             if (text.data.length > 1 && left(0) >= left(text.data.length - 1)) turned.push(text.data);
+             if (number.checkVisibility() && text.data.length > 1 && left(0) >= left(text.data.length - 1)) turned.push(text.data);
          }
          return [document.querySelectorAll('#guide a[href^=\"tel:\"] bdi').length > 100, turned.slice(0, 5)]",
     );
