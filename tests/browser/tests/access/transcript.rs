@@ -35,7 +35,7 @@ impl<'a> Transcript<'a> {
         for announced in self.page.announced() {
             self.heard += &format!("announced: {announced}\n");
         }
-        let focus = self.page.run("const at = document.activeElement; return at === document.body ? '' : (at.getAttribute('aria-label') ?? at.closest('label')?.textContent ?? at.textContent).trim().slice(0, 80)");
+        let focus = self.page.run("const at = document.activeElement; return at === document.body ? '' : (at.getAttribute('aria-label') ?? at.closest('label')?.textContent ?? at.textContent).replace(/[\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]/g, '').trim().slice(0, 80)");
         self.heard += &format!("focus: {}\n", focus.as_str().filter(|focus| !focus.is_empty()).unwrap_or("nowhere"));
     }
 
