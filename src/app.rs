@@ -7,7 +7,7 @@ use yew::prelude::*;
 use crate::{
     browser,
     engine::{Filter, UkTime, guide, questions_that_arise},
-    model::{Day, ForWhom, HelpKind, Language, Nation, Pack, Region, Reply, Situation, Voice},
+    model::{Day, ForWhom, HelpKind, Language, Link, Nation, Pack, Region, Reply, Situation, Voice},
     ui::{AnswersList, Choice, Drawing, Facet, GuideView, LiveHelp, Piece, Progress, QuestionCard, ShortAnswerView},
 };
 
@@ -16,7 +16,7 @@ pub fn start() {
     // A panic would leave a frozen screen: show the static page again, which needs none of us.
     yew::set_custom_panic_hook(Box::new(|_| browser::reveal_static(true)));
     let (Some(pack), Some((ask, guide))) = (browser::pack(), browser::roots()) else { return };
-    let props = AppProps { pack: Rc::new(pack), draw: browser::drawing(), guide };
+    let props = AppProps { pack: Rc::new(pack), draw: browser::drawing(), guide, asked: browser::arrival() };
     yew::Renderer::<App>::with_root_and_props(ask, props).render();
 }
 
@@ -27,6 +27,8 @@ pub struct AppProps {
     pub draw: Drawing,
     /// Where the guide is drawn.
     pub guide: web_sys::Element,
+    /// What the link asked for.
+    pub asked: Link,
 }
 
 /// Everything that changes.
@@ -64,12 +66,11 @@ enum Action {
 
 impl State {
     /// What was pressed before the app started, and what the link asked for.
-    fn at_start(pack: &Rc<Pack>) -> Self {
+    fn at_start(pack: &Rc<Pack>, asked: Link) -> Self {
         let mut situation = Situation::default();
         let (nation, permission) = browser::pressed();
-        let arrival = browser::arrival();
-        situation.nation = nation.or(arrival.nation);
-        situation.voice = arrival.helper.then_some(Voice::SomeoneElse);
+        situation.nation = nation.or(asked.nation);
+        situation.voice = asked.voice;
         let permission_field = pack.questions.iter().find(|question| &*question.id == "permission").map(|question| question.kind);
         if let (Some(crate::model::QuestionKind::One(field)), Some(answer)) = (permission_field, permission) {
             situation.set(field.place(), Reply::Picked(crate::model::AnswerSet::EMPTY.with(answer)));
@@ -138,10 +139,10 @@ impl Reducible for State {
 
 /// Questions in one place, the guide in another, both from one situation.
 #[component]
-pub fn App(AppProps { pack, draw, guide: guide_root }: &AppProps) -> Html {
+pub fn App(AppProps { pack, draw, guide: guide_root, asked }: &AppProps) -> Html {
     let state = {
-        let pack = Rc::clone(pack);
-        use_reducer(move || State::at_start(&pack))
+        let (pack, asked) = (Rc::clone(pack), *asked);
+        use_reducer(move || State::at_start(&pack, asked))
     };
     let today = *use_memo((), |()| browser::today(pack));
     let now = use_state(|| UkTime::from_unix(browser::seconds()));
@@ -161,6 +162,15 @@ pub fn App(AppProps { pack, draw, guide: guide_root }: &AppProps) -> Html {
         });
     }
     use_effect_with(state.live, |live| if *live { browser::reveal_guide() } else { browser::reveal_static(false) });
+    {
+        // The start-up script has shown this section already, in the static guide that the line above may just have put away.
+        let section = asked.section;
+        use_effect_with((), move |()| {
+            if let Some(section) = section {
+                browser::show(section.id());
+            }
+        });
+    }
     {
         // Sources stand open for somebody who has to rely on them; for the person herself they open on a press.
         let helper = state.situation.voice == Some(Voice::SomeoneElse);

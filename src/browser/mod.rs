@@ -6,7 +6,7 @@ mod pieces;
 
 pub use clock::{EveryMinute, every_minute, seconds};
 pub use page::{
-    Arrival, OnWipe, announce, arrival, chosen, focus_first, leave_nothing_to_restore, on_wipe, open_sources, pack, pressed, print, print_numbers,
+    OnWipe, announce, arrival, chosen, focus_first, leave_nothing_to_restore, on_wipe, open_sources, pack, pressed, print, print_numbers,
     reveal_guide, reveal_static, roots, show, today,
 };
 pub use pieces::drawing;

@@ -4,16 +4,7 @@ use gloo::{events::EventListener, utils::document};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlSelectElement};
 
-use crate::model::{AnswerId, Day, Nation, Pack, packed_text};
-
-/// What was asked for by the address, after `#`; already wiped from it.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Arrival {
-    /// A nation chosen by who made the link.
-    pub nation: Option<Nation>,
-    /// Whether the link is for somebody who helps.
-    pub helper: bool,
-}
+use crate::model::{AnswerId, Day, Link, Nation, Pack, packed_text};
 
 /// The pack inside the page; `None` where it is damaged, and the static guide stays.
 #[must_use]
@@ -40,19 +31,10 @@ pub fn pressed() -> (Option<Nation>, Option<AnswerId>) {
     (nation, permission)
 }
 
-/// What the link asked for: `nation=scotland&voice=someone-else`, nothing else is believed.
+/// What the link asked for; already wiped from the address. The start-up script keeps only what is on the lists, and so does this.
 #[must_use]
-pub fn arrival() -> Arrival {
-    let asked = document().document_element().and_then(|root| root.get_attribute("data-arrived")).unwrap_or_default();
-    let mut arrival = Arrival::default();
-    for (name, value) in asked.split('&').filter_map(|pair| pair.split_once('=')) {
-        match name {
-            "nation" => arrival.nation = Nation::from_id(value),
-            "voice" => arrival.helper = value == "someone-else",
-            _ => {}
-        }
-    }
-    arrival
+pub fn arrival() -> Link {
+    Link::parse(&document().document_element().and_then(|root| root.get_attribute("data-arrived")).unwrap_or_default())
 }
 
 /// The day the start-up script wrote down; never earlier than the edition.
@@ -120,9 +102,9 @@ pub fn focus_first(selector: &str) {
     }
 }
 
-/// Brings the piece marked `data-section` into view, and listeners to its heading.
+/// Brings the piece marked `data-section` into view, and listeners to its heading: in the live guide, or in the static before there is one.
 pub fn show(section: &str) {
-    let piece = ["#guide [data-section=\"", section, "\"]"].concat();
+    let piece = [":is(#guide, html:not(.has-guide) #guide-static) [data-section=\"", section, "\"]"].concat();
     if let Ok(Some(found)) = document().query_selector(&piece) {
         found.scroll_into_view();
     }

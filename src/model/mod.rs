@@ -6,6 +6,7 @@ mod condition;
 mod day;
 mod help_entry;
 mod hours;
+mod link;
 mod open_words;
 mod pack;
 pub mod packed_text;
@@ -18,6 +19,7 @@ pub use condition::{Clause, Condition, Truth};
 pub use day::Day;
 pub use help_entry::{Confidence, ForWhom, HelpEntry, HelpKind, Immigration, Language, Mark, Member, Region, Set, Way};
 pub use hours::{DatedHours, Hours, Rule, Span};
+pub use link::Link;
 pub use open_words::{CLOSING_STEPS, OpenWords, TIME};
 pub use pack::{
     Answer, Cell, CellVariants, Edition, Field, FieldId, Heading, Level, Pack, PathEntry, Question, QuestionKind, RegionEntry, Section, SectionId,

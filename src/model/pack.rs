@@ -373,11 +373,7 @@ impl TryFrom<&str> for Voice {
     type Error = ();
 
     fn try_from(id: &str) -> Result<Self, ()> {
-        match id {
-            "me" => Ok(Self::Me),
-            "someone-else" => Ok(Self::SomeoneElse),
-            _ => Err(()),
-        }
+        Self::from_id(id).ok_or(())
     }
 }
 

@@ -70,6 +70,23 @@ pub enum Voice {
     SomeoneElse,
 }
 
+impl Voice {
+    /// The id that content files and addresses use.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Me => "me",
+            Self::SomeoneElse => "someone-else",
+        }
+    }
+
+    /// The voice with this content id.
+    #[must_use]
+    pub fn from_id(id: &str) -> Option<Self> {
+        [Self::Me, Self::SomeoneElse].into_iter().find(|voice| voice.id() == id)
+    }
+}
+
 /// One answer of a question: its place in the question's list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct AnswerId(pub u8);

@@ -29,17 +29,21 @@
     show((link.getAttribute('href') ?? '#').slice(1));
   });
 
-  // What stands after `#` is read once (by the app too, from this attribute) and wiped: links say nothing about anybody afterwards.
-  if (location.hash) {
-    root.dataset.arrived = location.hash.slice(1, 200);
+  // What stands after `#` is read once and taken out of the address: links say nothing about anybody afterwards. Only what is on these lists
+  // is believed and kept for the app (src/model/link.rs has the same; a number names a section there); the rest is as if it were not there.
+  const sections = 'soon sharing say talk told threats children leaving pattern options rights help traces changes'.split(' ');
+  const listed = /^(nation=(england|northern-ireland|scotland|wales)|voice=(me|someone-else)|section=\d{1,2})$/;
+  const arrive = () => {
+    if (!location.hash) return;
+    const asked = location.hash.slice(1, 400);
     history.replaceState(null, '', location.pathname);
-    const section = /^[a-z0-9-]{1,60}$/.exec(root.dataset.arrived);
-    if (section) show(section[0]);
-  }
-
-  addEventListener('hashchange', () => {
-    if (location.hash) history.replaceState(null, '', location.pathname);
-  });
+    root.dataset.arrived = asked.split('&').filter(choice => listed.test(choice)).join('&');
+    const number = /section=(\d+)/.exec(root.dataset.arrived)?.[1];
+    const [place = sections[Number(number) - 1]] = /^[a-z0-9-]{1,60}$/.exec(asked) ?? [];
+    if (place) show(place);
+  };
+  arrive();
+  addEventListener('hashchange', arrive);
 
   // Today, never earlier than the edition: a clock can be years behind.
   const iso = (/** @type {Date} */ day) => `${day.getFullYear()}-${String(day.getMonth() + 1).padStart(2, '0')}-${String(day.getDate()).padStart(2, '0')}`;
