@@ -49,8 +49,8 @@ test: tools lint test-native test-browser test-servers ## everything CI runs
 test-native: .target ## unit, property and content tests
 	cargo test --locked --features site
 
-test-browser: .target target/dist-tests ## the release build in Chromium: silence, traces, the way out, faults
-	ASK_FIRST_DIST=$(CURDIR)/target/dist-tests cargo test --locked -p browser-tests --test safety -- --test-threads=2 chromium
+test-browser: .target target/dist-tests ## the release build in Chromium: silence, traces, the way out, faults, links, paper
+	ASK_FIRST_DIST=$(CURDIR)/target/dist-tests cargo test --locked -p browser-tests --test safety --test take_away -- --test-threads=2 chromium
 
 test-access: .target target/dist-tests ## everybody can use it: seven journeys, WCAG by axe-core, the keyboard, what is heard, the directory and its print-out
 	ASK_FIRST_DIST=$(CURDIR)/target/dist-tests cargo test --locked -p browser-tests --test journeys --test access --test directory -- --test-threads=2 --skip firefox --skip webkit

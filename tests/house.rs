@@ -108,6 +108,21 @@ fn nothing_in_the_house_can_ask_the_network_or_keep_a_byte() {
 }
 
 #[test]
+fn words_are_copied_on_a_press_in_one_place_and_nothing_reads_the_clipboard() {
+    for path in files("src", "rs").into_iter().chain(files("static", "js")) {
+        let text = read(&path);
+        let program = without_tests(&text);
+        let here = path.ends_with("static/handouts/copy.js");
+        assert_eq!(program.matches("writeText").count(), usize::from(here), "{}: words are copied in one place", path.display());
+        let reads = ["readText", "clipboard.read", "clipboard.write(", "execCommand"].into_iter().find(|word| program.contains(word));
+        assert_eq!(reads, None, "{}", path.display());
+    }
+    let script = read(&root().join("static/handouts/copy.js"));
+    let pressed = script.find("addEventListener('click'").expect("a press");
+    assert!(pressed < script.find("writeText").expect("a copy"), "copied before a press");
+}
+
+#[test]
 fn nothing_is_typed_in() {
     for path in files("src", "rs").into_iter().chain([root().join("index.html")]) {
         let text = read(&path);

@@ -37,7 +37,7 @@ fn pages(folder: &str, least: usize) -> Vec<(&'static str, &'static str)> {
 
 /// All pages of this kind of take-away.
 fn handed_out() -> Vec<(&'static str, &'static str)> {
-    [pages("en/answers/", 13), pages("en/cards/", 1), pages("en/letters/", 10)].concat()
+    [pages("en/answers/", 13), pages("en/cards/", 1), pages("en/letters/", 10), pages("en/print/", 21), pages("en/links/", 11)].concat()
 }
 
 /// How often `piece` stands in `text`.
@@ -61,7 +61,8 @@ fn no_page_that_is_handed_out_runs_a_script_of_its_own_or_asks_for_anything() {
         let scripts: Vec<&str> = page.split("<script").skip(1).map(|rest| rest.split_once('>').map_or("", |(tag, _)| tag)).collect();
         let foreign: Vec<&&str> = scripts.iter().filter(|tag| !tag.is_empty() && **tag != " type=\"application/ld+json\"").collect();
         assert!(foreign.is_empty(), "{path} has {foreign:?}");
-        assert_eq!(scripts.iter().filter(|tag| tag.is_empty()).count(), 1, "{path}: the start-up script and no other");
+        let own = usize::from(page.contains("class=\"press press--plain copy\""));
+        assert_eq!(scripts.iter().filter(|tag| tag.is_empty()).count(), 1 + own, "{path}: the start-up script, the one that copies, and no other");
         for field in ["<form", "<input", "<textarea", "<select", "contenteditable", "src=", "<iframe", "<img", "<object"] {
             assert!(!page.contains(field), "{path} has {field}");
         }
@@ -74,7 +75,9 @@ fn no_page_that_is_handed_out_runs_a_script_of_its_own_or_asks_for_anything() {
 #[test]
 fn every_sentence_that_is_handed_out_shows_what_it_rests_on_and_when_that_was_read() {
     for (path, page) in handed_out() {
-        if ["en/answers/index.html", "en/letters/index.html"].contains(&path) {
+        // Paper says it in print, in its own words: the next test.
+        let is_paper = path.starts_with("en/print/") && path != "en/print/index.html";
+        if ["en/answers/index.html", "en/letters/index.html"].contains(&path) || is_paper {
             continue;
         }
         let marks = [" class=\"statement\">", " class=\"cell\">"];
@@ -111,6 +114,27 @@ fn words_for_one_permission_say_so_to_the_filter_that_hides_them_from_others() {
     {
         assert!(style.contains(rule), "{rule}");
     }
+}
+
+#[test]
+fn every_statement_on_paper_says_what_kind_it_is_and_when_that_was_read() {
+    for (path, page) in pages("en/print/", 21) {
+        let mut said = 0;
+        for part in ["<div class=\"poster__said\">", "<div class=\"sheet__said\">"] {
+            let Some((_, statements)) = page.split_once(part) else { continue };
+            for statement in statements.split("</div>").next().unwrap_or_default().split("<p>").skip(1) {
+                said += 1;
+                assert!(statement.contains("<small>(") && statement.contains("seen in a text"), "{path}: {statement}");
+            }
+        }
+        assert!(said >= 3 || path.contains("-card/") || path == "en/print/index.html", "{path} says {said} things");
+    }
+}
+
+#[test]
+fn a_statement_that_is_for_others_is_refused_on_paper_for_one_situation() {
+    let told = told("content/print.toml", "\"settlement-partners-of-workers-outside\"", "\"threat-true-overstayed\"");
+    assert!(told.contains("`threat-true-overstayed` is not for somebody in this situation") && told.contains("--> content/print.toml:"), "{told}");
 }
 
 #[test]
@@ -291,6 +315,7 @@ fn every_card_says_when_not_to_use_it_and_a_card_that_asks_for_privacy_warns() {
     for card in page.split("<article class=\"card\"").skip(1) {
         let card = card.split("</article>").next().unwrap_or_default();
         assert!(card.contains("class=\"card__not\""), "{card}");
+        assert!(card.contains("class=\"card__nations\">For "), "a card without its nation: {card}");
         assert!(card.contains("Edition of 20"), "a card without its edition: {card}");
         assert!(card.contains(" class=\"sources\">"), "a card without its source: {card}");
     }

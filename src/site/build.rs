@@ -211,7 +211,7 @@ fn without_app(options: &Options) -> Result<Drawn, String> {
         made.extend(pages(&compiled, words, &shared, &mut problems)?);
         taken.push(take_away(&compiled, words, &shared, &mut problems)?);
         // One header for all pages; each page's own `meta` says what it does not need.
-        policy = shared.policy(Frames::Own);
+        policy = shared.policy(Frames::Own, true);
     }
     if stops(&problems) {
         return Err(report(&problems));
@@ -274,6 +274,7 @@ fn shared(root: &Path, site: &Rc<Site>, languages: Vec<(String, String)>) -> Res
         inner_style: style(root, "static/styles/handouts")?,
         whole_style: shrink(&read(&root.join("static/styles/handouts/take-away.css"))?),
         boot: joined(root, "static/scripts", "js")?,
+        copy: joined(root, "static/handouts", "js")?,
         sprite: read(&root.join("static/sprite.svg"))?.trim_end().to_owned(),
         bill: read(&root.join(parts::BILL))?,
         site: Rc::clone(site),
@@ -291,6 +292,7 @@ fn shared_for(shared: &Shared, content: &Content, compiled: &Compiled) -> Shared
         whole_style: format!("{style}{}", shared.whole_style),
         style,
         boot: shared.boot.clone(),
+        copy: shared.copy.clone(),
         sprite: shared.sprite.clone(),
         bill: shared.bill.clone(),
         site: Rc::clone(&shared.site),

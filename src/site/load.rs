@@ -12,7 +12,7 @@ use super::{
     handouts::{
         charts::RawCharts,
         editions::RawEditions,
-        raw::{RawAdvisers, RawAnswers, RawCards, RawLetters, RawWork},
+        raw::{RawAdvisers, RawAnswers, RawCards, RawLetters, RawLinks, RawPrint, RawWork},
     },
     problem::{Place, Problem, SourceFile},
     raw::{RawCells, RawEdition, RawFacts, RawLeftOut, RawPaths, RawQuestions, RawServices, RawStatements},
@@ -65,6 +65,8 @@ pub struct Content {
     pub charts: Loaded<RawCharts>,
     /// What changed from edition to edition.
     pub editions: Loaded<RawEditions>,
+    pub links: Loaded<RawLinks>,
+    pub print: Loaded<RawPrint>,
 }
 
 /// Reads the folder `root`. `None` where a file is missing or broken: whatever rests on it would be blamed in its place.
@@ -85,6 +87,8 @@ pub fn load(root: &Path, problems: &mut Vec<Problem>) -> Option<Content> {
     let answers = one("answers.toml", problems).and_then(|file| parse(file, problems));
     let cards = one("cards.toml", problems).and_then(|file| parse(file, problems));
     let letters = one("letters.toml", problems).and_then(|file| parse(file, problems));
+    let links = one("links.toml", problems).and_then(|file| parse(file, problems));
+    let print = one("print.toml", problems).and_then(|file| parse(file, problems));
     let advisers = one("advisers.toml", problems).and_then(|file| parse(file, problems));
     let work = one("work.toml", problems).and_then(|file| parse(file, problems));
     let charts = one("charts.toml", problems).and_then(|file| parse(file, problems));
@@ -114,6 +118,8 @@ pub fn load(root: &Path, problems: &mut Vec<Problem>) -> Option<Content> {
         work: work?,
         charts: charts?,
         editions: editions?,
+        links: links?,
+        print: print?,
     })
 }
 

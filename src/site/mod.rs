@@ -21,6 +21,7 @@ pub mod policy;
 pub mod pressed;
 pub mod problem;
 pub mod pseudo;
+pub mod qr;
 pub mod raw;
 pub mod raw_help;
 pub mod reading;

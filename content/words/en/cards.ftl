@@ -1,12 +1,15 @@
 # Show-cards. `.for` says to whom, `.not` when not to use it. The words on a card are short: somebody reads them across a desk.
 
 page-cards = Cards
+page-cards-tool = One thing to say in big letters, to hold up at a desk.
 cards-heading = Cards to show
 cards-lede = Hold one up instead of speaking. Each has one thing to say. None says anything about a visa.
 cards-private = Only in English. Do not show it while anyone from home can see it.
 cards-open = Show it large
 cards-close = Back to all cards
 cards-not = When not:
+cards-nations = For { $nations }
+cards-everywhere = For all four nations
 cards-beside = Where no card fits
 cards-print = You can print this page and cut the cards out. The edition stands on each.
 

@@ -1,8 +1,9 @@
 # Letters to fill in by hand. `{ $line }` is a printed line. `letter-<id>` is the name in the list, `.about` when to use it, `.subject` its subject line.
 
 page-letters = Letters
+page-letters-tool = What did you share about me? Complaints. A request for a service’s policy.
 letters-heading = Letters to fill in
-letters-lede = Print one or write it out. You fill in the lines by hand; nothing is typed here and nothing is sent.
+letters-lede = Print one or write it out. You fill in the lines by hand; nothing is typed here and nothing is sent. A letter that names no nation is for all four.
 letters-title = Letter { $number }
 letters-records = What they hold about you, and who got it
 letters-complaints = When something went wrong

@@ -9,12 +9,17 @@ mod cards;
 pub mod charts;
 pub mod editions;
 mod letters;
+mod print;
 pub mod raw;
 mod work;
 
 use std::rc::Rc;
 
-pub use self::{advisers::AdvisersPart, work::WorkPage};
+pub use self::{
+    advisers::AdvisersPart,
+    print::{Print, Sheet},
+    work::WorkPage,
+};
 use self::{charts::Chart, editions::Editions, raw::LetterGroup};
 use super::{
     compile::{Compiler, Rests},
@@ -34,6 +39,9 @@ pub struct Handouts {
     /// For where no card fits.
     pub beside_cards: Vec<StatementWords>,
     pub letters: Vec<Letter>,
+    /// To read before a link is sent.
+    pub before_links: Vec<StatementWords>,
+    pub print: Print,
     /// The parts of the page on who is allowed to advise.
     pub advisers: Vec<AdvisersPart>,
     /// Pages for work, made of parts.
@@ -115,6 +123,7 @@ pub struct Answer {
 
 /// What is compiled already, to be found by id.
 pub(super) struct Known<'k> {
+    pub pack: &'k Pack,
     pub statements: &'k [Statement],
     pub words: &'k [StatementWords],
     pub beside: &'k [Beside],
@@ -125,7 +134,7 @@ pub(super) struct Known<'k> {
 
 impl<'k> Known<'k> {
     pub(super) fn new(pack: &'k Pack, words: &'k [StatementWords], beside: &'k [Beside], cells: &'k [CellWords], help: &'k [HelpWords]) -> Self {
-        Self { statements: &pack.statements, words, beside, cells, help, edition: pack.edition.date }
+        Self { pack, statements: &pack.statements, words, beside, cells, help, edition: pack.edition.date }
     }
 
     fn statement(&self, id: &str) -> Option<StatementId> {
@@ -158,7 +167,10 @@ impl<'a> Compiler<'a> {
         let charts = self.charts();
         let timeline_without = self.timeline_without(known);
         let editions = self.editions(known);
-        Handouts { answers, lines, cards, beside_cards, letters, advisers, work, charts, timeline_without, editions }
+        let links = &self.content.links;
+        let before_links = links.value.before.iter().filter_map(|id| self.words_of(links, id, known)).collect();
+        let print = self.print(known);
+        Handouts { answers, lines, cards, beside_cards, letters, before_links, print, advisers, work, charts, timeline_without, editions }
     }
 
     /// A sentence of its own that rests on facts, as a statement.

@@ -160,3 +160,34 @@ pub struct RawWorkPart {
     pub id: Text,
     pub items: Vec<Text>,
 }
+
+/// `content/links.toml`
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawLinks {
+    /// Statements to read before a link is sent.
+    pub before: Vec<Text>,
+}
+
+/// `content/print.toml`
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawPrint {
+    /// Statements to read before something is printed or handed over.
+    pub before: Vec<Text>,
+    /// What a poster says, for everybody who passes.
+    pub poster: Vec<Text>,
+    pub sheet: Vec<RawSheet>,
+}
+
+/// One page for somebody in one situation.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawSheet {
+    /// Its address; names nothing and is never used again.
+    pub number: u8,
+    /// An answer to the question `permission`.
+    pub permission: Text,
+    /// In the order of the page; each stands on the sheets of the nations it holds in.
+    pub statements: Vec<Text>,
+}

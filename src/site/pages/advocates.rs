@@ -86,5 +86,9 @@ const TOOLS: &[(&str, &str)] = &[
     ("sharing-policy", "page-sharing-policy"),
     ("evidence", "page-evidence"),
     ("changes", "page-changes"),
+    ("links", "page-links"),
+    ("print", "page-print"),
+    ("cards", "page-cards"),
+    ("letters", "page-letters"),
     ("take-away", "page-take-away"),
 ];

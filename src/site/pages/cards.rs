@@ -40,10 +40,14 @@ impl Writer<'_> {
         let words = format!("{second}<p class=\"card__words\" lang=\"en\" translate=\"no\">{}</p>", escape(&card.english));
         let rests = if card.shows_source { source_line(card) } else { String::new() };
         let edition = self.short_edition();
+        let nations = match &*card.nations {
+            "" => self.escaped("cards-everywhere"),
+            nations => escape(&self.words.filled("cards-nations", &[("nations", nations)], self.problems)),
+        };
         let (id, to) = (escape(&card.id), escape(&card.to));
         let note = self.rests(&card.rests, "../sources/");
         format!(
-            "<article class=\"card\" id=\"card-{id}\"><h2>{to}</h2><div class=\"card__face\">{words}{rests}\
+            "<article class=\"card\" id=\"card-{id}\"><h2>{to}</h2><p class=\"card__nations\">{nations}</p><div class=\"card__face\">{words}{rests}\
              <p class=\"card__edition\">{edition}</p></div>{private}<p class=\"card__not\"><b>{not}</b> <span>{}</span></p>\
              <details class=\"card__show\" name=\"card\"><summary><span class=\"card__open\">{open}</span><span class=\"card__close\">{close}</span></summary>\
              <div class=\"card__sheet\">{words}{rests}</div></details>{note}</article>",

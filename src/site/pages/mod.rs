@@ -16,10 +16,12 @@ mod framed;
 mod home;
 mod host;
 mod letters;
+mod links;
 mod nations;
 mod not_found;
 mod one_file;
 mod plain_text;
+mod print;
 mod short;
 pub mod sitemap;
 pub mod software;
@@ -69,6 +71,8 @@ pub struct Shared {
     /// The style of a file that is carried away: the guide's, and what only such files show.
     pub whole_style: String,
     pub boot: String,
+    /// The script of pages with words to copy.
+    pub copy: String,
     pub sprite: String,
     /// The bill of materials, `parts::BILL`.
     pub bill: String,
@@ -79,10 +83,11 @@ pub struct Shared {
 }
 
 impl Shared {
-    /// The policy of a page.
+    /// The policy of a page; `copies` where it has words to copy.
     #[must_use]
-    pub fn policy(&self, frames: Frames) -> String {
-        content_security_policy(&[&self.style, &self.inner_style], &[&self.boot], frames)
+    pub fn policy(&self, frames: Frames, copies: bool) -> String {
+        let scripts: &[&str] = if copies { &[&self.boot, &self.copy] } else { &[&self.boot] };
+        content_security_policy(&[&self.style, &self.inner_style], scripts, frames)
     }
 }
 
@@ -103,6 +108,8 @@ pub fn pages(compiled: &Compiled, words: &Words, shared: &Shared, problems: &mut
     pages.extend(writer.compare()?);
     pages.extend(writer.evidence()?);
     pages.extend(writer.changes()?);
+    pages.extend(writer.links()?);
+    pages.extend(writer.printed()?);
     if *words.lang == *FALLBACK {
         pages.push(writer.not_found()?);
     }
@@ -239,6 +246,11 @@ impl Writer<'_> {
         Ok(Page { path, html })
     }
 
+    /// The language's folder, from its page `page`.
+    fn folder_from(&self, page: &str) -> String {
+        format!("{}{}", up(&format!("{}{page}", self.folder())), self.folder())
+    }
+
     /// The guide, from a page of this language.
     fn home_from(&self, path: &str) -> String {
         let root = up(path);
@@ -257,7 +269,8 @@ impl Writer<'_> {
             let _ = write!(footer, "<p><a href=\"{root}{folder}changes/\">{link}</a></p>");
         }
         let style = if is_guide { &self.shared.style } else { &self.shared.inner_style };
-        let policy = self.shared.policy(if body.contains("<iframe") { Frames::Own } else { Frames::None });
+        let frames = if body.contains("<iframe") { Frames::Own } else { Frames::None };
+        let policy = self.shared.policy(frames, head.data.contains(&self.shared.copy));
         self.frame(&Frame { head, body, numbers, footer: &footer, style, policy: &policy })
     }
 

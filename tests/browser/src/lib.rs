@@ -37,6 +37,7 @@ mod firefox;
 mod folder;
 mod http;
 mod page;
+mod picture;
 mod process_group;
 mod proxy;
 mod remains;
@@ -52,7 +53,8 @@ mod webkit;
 mod wire;
 
 pub use engine::Engine;
-pub use page::{Focus, Kept, Key, Look, Page, Part, Pressable, Return, Rules, Violation};
+pub use page::{Focus, Kept, Key, Look, Page, Part, Pressable, Printed, PrintedWord, Return, Rules, Violation};
+pub use picture::Picture;
 pub use proxy::{Mark, Proxy, Seen};
 pub use remains::Remains;
 pub use request::{Answered, request};

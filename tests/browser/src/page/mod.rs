@@ -1,8 +1,8 @@
 //! A page in a running browser, and what a person does with it.
 //!
 //! Split by what is asked: [`reading`] (what can be read), [`pressing`] (pointer), [`keyboard`], [`tabs`], [`traces`] (what stays behind),
-//! [`access`] (axe-core), [`listening`] (what a screen reader is given), [`looks`] (dark, forced colours, size), [`evidence`] (pictures,
-//! print-outs and logs). Here is the browser itself: open, back, close.
+//! [`access`] (axe-core), [`listening`] (what a screen reader is given), [`looks`] (dark, forced colours, size), [`printing`] (paper),
+//! [`evidence`] (pictures, print-outs and logs). Here is the browser itself: open, back, close.
 
 mod access;
 mod evidence;
@@ -10,6 +10,7 @@ mod keyboard;
 mod listening;
 mod looks;
 mod pressing;
+mod printing;
 mod reading;
 mod tabs;
 mod traces;
@@ -29,6 +30,7 @@ pub use access::{Part, Rules, Violation};
 pub use keyboard::{Focus, Key};
 pub use looks::Look;
 pub use pressing::Pressable;
+pub use printing::{Printed, PrintedWord};
 pub use traces::{Kept, Return};
 
 /// Two frames drawn: whatever a press set off in the page is on the screen.

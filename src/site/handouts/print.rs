@@ -1,0 +1,82 @@
+//! What is printed: which statements stand on a poster, and on one page for one situation.
+
+use std::rc::Rc;
+
+use super::{Known, raw::RawSheet};
+use crate::{
+    model::{AnswerSet, Nation, QuestionKind, Reply, Situation, StatementId, StatementWords, Truth},
+    site::{
+        compile::Compiler,
+        load::Loaded,
+        problem::{Place, Problem},
+        raw::Text,
+    },
+};
+
+/// Everything that is printed.
+#[derive(Debug, Default)]
+pub struct Print {
+    /// To read before something is printed or handed over.
+    pub before: Vec<StatementWords>,
+    pub poster: Vec<StatementId>,
+    pub sheets: Vec<Sheet>,
+}
+
+/// One page for somebody whose permission is known.
+#[derive(Debug)]
+pub struct Sheet {
+    pub number: u8,
+    /// "If your permission hangs on …"
+    pub whom: Rc<str>,
+    /// Without a nation: each has a sheet of its own.
+    pub situation: Situation,
+    pub statements: Vec<StatementId>,
+}
+
+impl<'a> Compiler<'a> {
+    pub(super) fn print(&mut self, known: &Known) -> Print {
+        let file = &self.content.print;
+        let before = file.value.before.iter().filter_map(|id| self.words_of(file, id, known)).collect();
+        let nobody = Situation::default();
+        let poster = file.value.poster.iter().filter_map(|id| self.printed(file, id, &nobody, known)).collect();
+        let sheets = file.value.sheet.iter().filter_map(|raw| self.printed_sheet(file, raw, known)).collect();
+        Print { before, poster, sheets }
+    }
+
+    fn printed_sheet<T>(&mut self, file: &Loaded<T>, raw: &'a RawSheet, known: &Known) -> Option<Sheet> {
+        let place = file.at(&raw.permission);
+        let mut situation = Situation::default();
+        let question = known.pack.questions.iter().find(|question| &*question.id == "permission")?;
+        let asked = self.content.questions.value.question.iter().find(|question| question.id.get_ref() == "permission")?;
+        let ids: Vec<&str> = asked.answers.iter().map(|answer| answer.get_ref().as_str()).collect();
+        let at = ids.iter().position(|id| id == raw.permission.get_ref());
+        let (QuestionKind::One(field), Some(at)) = (question.kind, at) else {
+            self.unknown("answer", raw.permission.get_ref(), &place, &ids, "`permission` names an answer of content/questions.toml");
+            return None;
+        };
+        let answer = &known.pack.fields[field.place()].answers[at];
+        situation.set(field.place(), Reply::Picked(AnswerSet::EMPTY.with(answer.id)));
+        let statements = raw.statements.iter().filter_map(|id| self.printed(file, id, &situation, known)).collect();
+        Some(Sheet { number: raw.number, whom: Rc::clone(&answer.opener), situation, statements })
+    }
+
+    /// The statement `id`, which must be for somebody in this situation, somewhere.
+    fn printed<T>(&mut self, file: &Loaded<T>, id: &Text, situation: &Situation, known: &Known) -> Option<StatementId> {
+        let place: Place = file.at(id);
+        let Some(statement) = known.statement(id.get_ref()) else {
+            let ids: Vec<&str> = known.words.iter().map(|words| &*words.id).collect();
+            self.unknown("statement", id.get_ref(), &place, &ids, "statements of the guide stand in content/guide/*.toml");
+            return None;
+        };
+        let condition = &known.statements[usize::from(statement.0)].condition;
+        let somewhere = Nation::ALL.into_iter().any(|nation| {
+            let there = Situation { nation: Some(nation), ..situation.clone() };
+            condition.truth(known.pack, &there) != Truth::False
+        });
+        if !somewhere {
+            let help = "what is for others must not stand on this page; `when` and `unless` of the statement say for whom it is";
+            self.problems.push(Problem::error(&place, format!("statement `{}` is not for somebody in this situation", id.get_ref()), help));
+        }
+        Some(statement)
+    }
+}

@@ -1,0 +1,110 @@
+//! What is printed: a list, and for each nation a card for the wallet, a poster and one page for one situation. The paper is the page itself
+//! without what surrounds it (`static/styles/handouts/50-paper.css`); `tests/browser/tests/printed.rs` measures it as PDF.
+
+mod card;
+mod poster;
+mod sheet;
+
+use std::fmt::Write;
+
+use super::{Head, Page, Writer};
+use crate::{
+    engine::guide,
+    model::{Link, Nation, Situation},
+    site::{qr::qr, render::escape},
+};
+
+impl Writer<'_> {
+    /// The list and everything on it; none in a language that has not translated it.
+    pub(super) fn printed(&mut self) -> Result<Vec<Page>, String> {
+        if !self.is_own("print-heading") {
+            return Ok(Vec::new());
+        }
+        let mut pages = vec![self.print_list()?];
+        for nation in Nation::ALL {
+            pages.push(self.wallet_card(nation)?);
+            pages.push(self.poster(nation)?);
+            for sheet in &self.compiled.handouts.print.sheets {
+                pages.push(self.one_page(nation, sheet)?);
+            }
+        }
+        Ok(pages)
+    }
+
+    fn print_list(&mut self) -> Result<Page, String> {
+        let compiled = self.compiled;
+        let ids = ["print-heading", "print-lede", "print-card", "print-card-about", "print-poster", "print-poster-about", "print-sheet-about"];
+        let [heading, lede, card, card_about, poster, poster_about, sheet_about] = ids.map(|id| self.escaped(id));
+        let mut nations = String::new();
+        for nation in Nation::ALL {
+            let (id, name) = (nation.id(), self.escaped(&format!("ui-nation-{}", nation.id())));
+            let mut items = format!(
+                "<li><a href=\"{id}-card/\">{card}</a><p>{card_about}</p></li><li><a href=\"{id}-poster/\">{poster}</a><p>{poster_about}</p></li>"
+            );
+            for sheet in &compiled.handouts.print.sheets {
+                let _ = write!(items, "<li><a href=\"{id}-{}/\">{}</a><p>{sheet_about}</p></li>", sheet.number, escape(&sheet.whom));
+            }
+            let _ = write!(
+                nations,
+                "<section class=\"guide-section\" id=\"{id}\"><h2 tabindex=\"-1\">{name}</h2><ul class=\"page-list\">{items}</ul></section>"
+            );
+        }
+        let before = self.before_printing("print/");
+        let body = format!("<div class=\"page__guide\"><h1>{heading}</h1><p class=\"lede\">{lede}</p>{before}{nations}</div>");
+        self.inner("print/", "page-print", &body)
+    }
+
+    /// What to know first.
+    fn before_printing(&mut self, page: &str) -> String {
+        let compiled = self.compiled;
+        let sources = format!("{}sources/", self.folder_from(page));
+        let statements: String = compiled.handouts.print.before.iter().map(|words| self.beside(words, &sources)).collect();
+        let [heading, traces, limits] = ["print-before-heading", "print-traces", "limits-print"].map(|id| self.escaped(id));
+        format!(
+            "<section class=\"guide-section\" id=\"before\"><h2 tabindex=\"-1\">{heading}</h2><p>{limits} {traces}</p><div class=\"statements\">{statements}</div></section>"
+        )
+    }
+
+    /// A page whose `paper` comes out of the printer alone; `notes` stand above it on the screen.
+    fn paper(&mut self, page: &str, notes: &str, paper: &str) -> Result<Page, String> {
+        let folder = self.folder_from(page);
+        let [back, how] = ["print-all", "print-how"].map(|id| self.escaped(id));
+        let body = format!(
+            "<p class=\"back\"><a href=\"{folder}print/\">{back}</a></p><div class=\"page__guide\"><div class=\"paper-notes\">{notes}<p>{how}</p></div>{paper}</div>"
+        );
+        let (title, description) = (self.word("page-print"), self.word("page-description"));
+        self.below(page, &Head { title: &title, description: &description, data: "" }, &body)
+    }
+
+    /// The code that opens the guide of a nation, and its address.
+    fn code(&mut self, nation: Option<Nation>) -> Result<String, String> {
+        let address = self.linked(&self.words.lang.clone(), Link { nation, ..Link::default() });
+        let label = self.words.filled("print-card-code", &[("address", &address)], self.problems);
+        qr(&address, &label)
+    }
+
+    /// The site's address as it is typed: without what every browser adds.
+    fn typed_address(&self) -> String {
+        let address = self.linked(&self.words.lang, Link::default());
+        escape(address.trim_start_matches("https://").trim_end_matches('/'))
+    }
+
+    /// Name and number of whom to call first in this situation.
+    fn numbers_for(&self, situation: &Situation, most: usize) -> Vec<(String, String)> {
+        let picks = guide(&self.pack, situation, self.pack.edition.date).first_help;
+        let named = picks.iter().map(|pick| &self.compiled.help[pick.index]);
+        named.filter_map(|words| Some((escape(&words.name), escape(words.phone.as_deref()?)))).take(most).collect()
+    }
+
+    /// The same as a list.
+    fn number_list(&self, situation: &Situation, most: usize) -> String {
+        let line = |(name, number): (String, String)| format!("<li>{name} <b class=\"number\"><bdi>{number}</bdi></b></li>");
+        let lines: String = self.numbers_for(situation, most).into_iter().map(line).collect();
+        format!("<ul class=\"paper__numbers\" translate=\"no\">{lines}</ul>")
+    }
+}
+
+/// Somebody of whom only the nation is known.
+fn living_in(nation: Nation) -> Situation {
+    Situation { nation: Some(nation), ..Situation::default() }
+}

@@ -1,0 +1,5 @@
+//! What people beside her send, print and carry away, on the release build: links and codes, paper, the one file.
+
+mod links;
+mod one_file;
+mod printed;
