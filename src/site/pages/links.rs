@@ -152,7 +152,7 @@ impl Writer<'_> {
         items.extend(["links-found-section", "links-found-nobody", "links-found-hash"].map(|id| self.word(id)));
         let items: String = items.iter().map(|item| format!("<li>{}</li>", escape(item))).collect();
         let heading = self.escaped("links-found-heading");
-        format!("<section class=\"guide-section limits\" id=\"found\"><h2 tabindex=\"-1\">{heading}</h2><ul>{items}</ul></section>")
+        format!("<section class=\"guide-section limits links__found\" id=\"found\"><h2 tabindex=\"-1\">{heading}</h2><ul>{items}</ul></section>")
     }
 
     fn before_sending(&mut self, path: &str) -> String {
@@ -160,7 +160,9 @@ impl Writer<'_> {
         let heading = self.escaped("links-before-heading");
         let sources = format!("{}sources/", self.folder_from(path));
         let before: String = compiled.handouts.before_links.iter().map(|words| self.beside(words, &sources)).collect();
-        format!("<section class=\"guide-section\" id=\"before\"><h2 tabindex=\"-1\">{heading}</h2><div class=\"statements\">{before}</div></section>")
+        format!(
+            "<section class=\"guide-section links__before\" id=\"before\"><h2 tabindex=\"-1\">{heading}</h2><div class=\"statements\">{before}</div></section>"
+        )
     }
 
     /// The address that a link of these choices has.
