@@ -102,9 +102,9 @@ pub fn focus_first(selector: &str) {
     }
 }
 
-/// Brings the piece marked `data-section` into view, and listeners to its heading: in the live guide, or in the static before there is one.
+/// Brings the piece marked `data-section` into view, and listeners to its heading.
 pub fn show(section: &str) {
-    let piece = [":is(#guide, html:not(.has-guide) #guide-static) [data-section=\"", section, "\"]"].concat();
+    let piece = ["#guide [data-section=\"", section, "\"]"].concat();
     if let Ok(Some(found)) = document().query_selector(&piece) {
         found.scroll_into_view();
     }
