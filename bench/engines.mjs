@@ -2,7 +2,7 @@
 import { spawn } from "node:child_process";
 
 const ask = async (port, path, body) => {
-    const answer = await fetch(`http://127.0.0.1:${port}${path}`, body === null ? { method: "DELETE" } : { method: "POST", body: JSON.stringify(body) });
+    const answer = await fetch(`http://127.0.0.1:${port}${path}`, body === null ? { method: "DELETE" } : { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) });
     return (await answer.json()).value;
 };
 

@@ -22,6 +22,9 @@ differs() {
     echo "differs: $*"
 }
 
+# A line's worth of a file from a byte on.
+words() { dd if="$1" iflag=skip_bytes,count_bytes skip=$(($2 - 1)) count=100 status=none | tr -c '[:print:]' '.'; }
+
 # Where two files part, with the words around it, so that an inserted script is seen for what it is.
 compare() {
     local name=$1 here=$2 there=$3 at from
@@ -29,11 +32,12 @@ compare() {
         same=$((same + 1))
         return
     fi
-    at=$(cmp "$here" "$there" 2>&1 | sed -n 's/.*byte \([0-9]*\).*/\1/p;q')
+    # When one is the beginning of the other, cmp names the last byte of the shorter.
+    at=$({ cmp "$here" "$there" 2>&1 || true; } | sed -nE 's/.* (byte|char) ([0-9]+).*/\2/p')
     from=$((${at:-1} > 30 ? ${at:-1} - 30 : 1))
     differs "$name has $(stat --format=%s "$there") bytes, built are $(stat --format=%s "$here"); from byte ${at:-1} on"
-    echo "    built  : $(tail --bytes=+"$from" "$here" | head --bytes=100 | tr -c '[:print:]' '.')"
-    echo "    served : $(tail --bytes=+"$from" "$there" | head --bytes=100 | tr -c '[:print:]' '.')"
+    echo "    built  : $(words "$here" "$from")"
+    echo "    served : $(words "$there" "$from")"
 }
 
 folder() {

@@ -101,7 +101,8 @@ fn every_size_and_colour_that_has_a_name_is_used() {
 
 #[test]
 fn every_message_is_asked_for() {
-    let (_, problems) = check(root(), &root().join("site.toml"));
+    let (content, problems) = check(root(), &root().join("site.toml"));
+    assert!(content.is_some(), "the content cannot be read: `make check` says why");
     let told: Vec<String> = problems.iter().map(ToString::to_string).collect();
     let unused: Vec<&str> = told.iter().filter_map(|problem| problem.split_once("no one asks for message `")?.1.split('`').next()).collect();
     assert!(unused.is_empty(), "no page says these messages; delete them from content/words/en/: {unused:?}");
