@@ -44,6 +44,7 @@ const SOMETIMES: &[&str] = &[
     "host-helpline-unnamed",
     "host-hosting",
     "page-offered-by",
+    "links-choice-language",
     "kind-plan",
     "language-name",
     "ui-seen-help-rung",
