@@ -29,8 +29,8 @@
     show((link.getAttribute('href') ?? '#').slice(1));
   });
 
-  // What stands after `#` is read once and taken out of the address: links say nothing about anybody afterwards. Only what is on these lists
-  // is believed and kept for the app (src/model/link.rs has the same; a number names a section there); the rest is as if it were not there.
+  // What stands after `#` is read once and taken out of the address: links say nothing about anybody afterwards. Kept for the app is only
+  // what is listed here and in src/model/link.rs.
   const sections = 'soon sharing say talk told threats children leaving pattern options rights help traces changes'.split(' ');
   const listed = /^(nation=(england|northern-ireland|scotland|wales)|voice=(me|someone-else)|section=\d{1,2})$/;
   const arrive = () => {

@@ -47,8 +47,12 @@ impl Picture {
             (dot.iter().map(|part| u16::from(*part)).sum::<u16>() / 3) as u8
         };
         let mut image = rqrr::PreparedImage::prepare_from_greyscale(self.width, self.height, shade);
-        let read = |grid: &rqrr::Grid<_>| grid.decode().unwrap_or_else(|error| panic!("a code cannot be read: {error}")).1;
-        image.detect_grids().iter().map(read).collect()
+        let mut read = Vec::new();
+        for code in image.detect_grids() {
+            let (_, words) = code.decode().unwrap_or_else(|error| panic!("a code cannot be read: {error}"));
+            read.push(words);
+        }
+        read
     }
 
     /// How many dots have a colour that a black-and-white printer has to guess.

@@ -59,10 +59,11 @@ fn runs_from_a_stick(engine: Engine) {
     let old = read_on(&page, "2027-03-01", Some("This copy is more than three months old."));
     let stale = read_on(&page, "2027-06-01", Some("This copy is more than six months old. Do not rely on it."));
     assert!(new < old && old < stale, "it does not become louder: {new}, {old}, {stale}");
-    assert_eq!(proxy.hosts().into_keys().collect::<Vec<_>>(), Vec::<String>::new(), "a file from a stick asked for something");
+    let asked = || proxy.hosts().into_keys().filter(|host| !host.is_empty()).collect::<Vec<_>>();
+    assert_eq!(asked(), Vec::<String>::new(), "a file from a stick asked for something");
     // The witness was awake.
     page.open("/en/about/");
-    assert!(!proxy.hosts().is_empty(), "the proxy has not seen the next page");
+    assert!(!asked().is_empty(), "the proxy has not seen the next page");
 }
 
 #[test]
