@@ -7,7 +7,7 @@ SERVER ?= nginx
 DIST ?= dist
 export PORT ?= 8080
 
-.PHONY: help serve serve-prod check quick dist release release-rehearsal verify verify-clones bench test test-native test-browser test-access test-engines stale drift parts lint
+.PHONY: help serve serve-prod check quick dist release release-rehearsal verify verify-clones bench test test-native test-browser test-access test-engines prove stale drift parts lint
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*##' Makefile | sed 's/:.*## /\t/' | expand -t 16
@@ -49,14 +49,25 @@ test: tools lint test-native test-browser test-servers ## everything CI runs
 test-native: .target ## unit, property and content tests
 	cargo test --locked --features site
 
-test-browser: .target target/dist-tests ## the release build in Chromium: silence, traces, the way out, faults, links, paper
-	ASK_FIRST_DIST=$(CURDIR)/target/dist-tests cargo test --locked -p browser-tests --test safety --test take_away -- --test-threads=2 chromium
+test-browser: .target target/dist-tests ## the release build in Chromium, Firefox and WebKit: silence, traces, the way out, faults, links; paper in Chromium
+	$(IN_BROWSERS) cargo test --locked -p browser-tests --no-fail-fast --lib --bins --test safety -- --test-threads=2 $(addprefix --skip ,$(NOT_YET_GREEN))
+	$(IN_BROWSERS) cargo test --locked -p browser-tests --test take_away -- --test-threads=2 chromium
 
 test-access: .target target/dist-tests ## everybody can use it: seven journeys, WCAG by axe-core, the keyboard, what is heard, the directory and its print-out
 	ASK_FIRST_DIST=$(CURDIR)/target/dist-tests cargo test --locked -p browser-tests --test journeys --test access --test directory -- --test-threads=2 --skip firefox --skip webkit
 
-test-engines: tools .target target/dist-tests ## the same and accessibility in Chromium, Firefox and WebKit, and the rig's own controls (long; not all green yet)
-	ASK_FIRST_DIST=$(CURDIR)/target/dist-tests cargo test --locked -p browser-tests --no-fail-fast -- --test-threads=1
+# Written, run by test-engines and prove, and not yet seen green in each engine on a quiet machine. Whoever sees one green takes it out here.
+NOT_YET_GREEN = every_page:: refusals:: leaving::a_busy_page the_policy_stops_every_way_out_in_header_and_in_page::firefox \
+	way_out::coming_back_shows_the_neutral_start::webkit with_scripts_off_it_is_a_plain_link::webkit fifteen_quiet_minutes_end_in_the_neutral_start::webkit
+
+test-engines: tools .target target/dist-tests ## everything of the rig in all three engines, its own controls and accessibility too (long; not all green yet)
+	$(IN_BROWSERS) cargo test --locked -p browser-tests --no-fail-fast -- --test-threads=2
+
+prove: tools .target $(if $(URL),,target/dist-tests) ## the promises tried in three engines, told in plain words in proof/; URL=http://127.0.0.1:8080/ tries a copy
+	ASK_FIRST_DIST=$(CURDIR)/target/dist-tests cargo run --quiet --locked -p browser-tests --bin prove -- "$(URL)"
+
+# In a network of its own, in which whatever goes past the browsers' proxy is counted.
+IN_BROWSERS = ASK_FIRST_DIST=$(CURDIR)/target/dist-tests CARGO_TARGET_X86_64_UNKNOWN_LINUX_GNU_RUNNER=$(CURDIR)/scripts/sealed-box.sh
 
 .PHONY: test-servers test-hosts pictures load
 test-servers: .target target/dist-tests target/dist-folder ## the hosting files in real nginx, Caddy and Apache (seconds)

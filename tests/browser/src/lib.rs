@@ -24,7 +24,8 @@
 //! time is asked again until a deadline ([`wait_until`]), and the panic says what was seen last. Nothing is tried twice to hide a fault. A
 //! detector counts only if `tests/controls.rs` has seen it catch a leak in the same engine.
 //!
-//! What it cannot show: iOS Safari, Samsung Internet and Android's WebView have no driver here, and automation changes a browser (new
+//! What a run has seen in figures goes to the [`ledger`], from which `make prove` writes its report; with [`URL`] the same tests look at a copy
+//! on another server of this machine. What it cannot show: iOS Safari, Samsung Internet and Android's WebView have no driver here, and automation changes a browser (new
 //! profile, no autofill, no translation bar; WebKitGTK keeps its profile in memory).
 
 #![forbid(unsafe_code)]
@@ -36,6 +37,7 @@ mod engine;
 mod firefox;
 mod folder;
 mod http;
+pub mod ledger;
 mod page;
 mod picture;
 mod process_group;
@@ -59,10 +61,13 @@ pub use proxy::{Mark, Proxy, Seen};
 pub use remains::Remains;
 pub use request::{Answered, request};
 pub use setup::Setup;
-pub use site::{Fault, Site};
+pub use site::{BRIDGE, Fault, Site, URL};
 pub use wait::wait_until;
 pub use web_server::WebServer;
-pub use wire::Wire;
+pub use wire::{Wire, nothing_went_past_the_proxy};
+
+/// The engines by name, as tests and reports call them.
+pub const ENGINES: [&str; 3] = ["Chromium", "Firefox", "WebKit"];
 
 /// Makes one test for each engine from one function: `a_test::chromium`, `a_test::firefox`, `a_test::webkit`.
 #[macro_export]

@@ -43,12 +43,12 @@ struct Shared {
 }
 
 impl Proxy {
-    /// Where a browser finds the one site.
-    pub(crate) const SITE: &str = "http://site.localhost";
+    /// By what name a browser finds the one site.
+    const SITE: &str = "site.localhost";
 
     /// A proxy that knows one site, as `http://site.localhost`.
     pub fn to(site: &Site) -> Proxy {
-        Proxy::to_all([("site.localhost", site)])
+        Proxy::to_all([(Proxy::SITE, site)])
     }
 
     /// A proxy that knows several, each by its own name: for frames, openers and exits to another origin.
@@ -88,6 +88,12 @@ impl Proxy {
             *hosts.entry(seen.host).or_default() += 1;
         }
         hosts
+    }
+
+    /// Where a browser finds `http://site.localhost/`, or the folder of that host in which the site stands; without a slash at the end.
+    pub(crate) fn base(&self) -> String {
+        let folder = self.shared.sites.get(Proxy::SITE).map_or("/", Site::folder);
+        format!("http://{}{}", Proxy::SITE, folder.trim_end_matches('/'))
     }
 
     pub(crate) fn port(&self) -> u16 {

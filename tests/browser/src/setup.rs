@@ -12,7 +12,7 @@ use crate::page::Page;
 use crate::proxy::Proxy;
 use crate::site::Site;
 use crate::webdriver::WebDriver;
-use crate::{chromium, firefox, webkit};
+use crate::{chromium, firefox, ledger, webkit};
 
 /// A browser that has not been started yet. Made by [`Engine::at`], [`Engine::through`] or [`Engine::unguarded`].
 #[derive(Clone, Debug)]
@@ -147,6 +147,7 @@ impl Setup {
         launch.capabilities["pageLoadStrategy"] = json!(if self.waits { "normal" } else { "none" });
         let session = WebDriver::begin(launch.port, &launch.capabilities)
             .unwrap_or_else(|refusal| panic!("{:?} does not start: {refusal}; see {}", self.engine, folder.log().display()));
+        ledger::note(self.engine, "version", session.version());
         // axe-core reads a long page slowly on a busy machine.
         let patience = session.post("/timeouts", &json!({ "script": 80_000 }));
         patience.unwrap_or_else(|refusal| panic!("{:?} takes no timeout: {refusal}", self.engine));
@@ -180,8 +181,8 @@ impl WayOut {
     /// The address of the site, as this browser finds it.
     pub(crate) fn base(&self) -> String {
         match self {
-            WayOut::Proxy(_) => Proxy::SITE.to_owned(),
-            WayOut::Open(site) => site.address(),
+            WayOut::Proxy(proxy) => proxy.base(),
+            WayOut::Open(site) => format!("{}{}", site.address(), site.folder().trim_end_matches('/')),
         }
     }
 }

@@ -4,7 +4,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 /// Long enough for a slow, busy machine; a test that fails takes this long, one that passes never does.
-pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(60);
 
 /// The pause between two looks.
 const PAUSE: Duration = Duration::from_millis(20);

@@ -14,13 +14,14 @@ use serde_json::{Value, json};
 use crate::http::Head;
 
 /// The longest a driver may take over one command; past it something hangs and the test should say so.
-const LONGEST: Duration = Duration::from_secs(90);
+const LONGEST: Duration = Duration::from_secs(180);
 
 /// One browser session behind a driver.
 #[derive(Debug)]
 pub(crate) struct WebDriver {
     port: u16,
     session: String,
+    version: String,
 }
 
 /// A driver's refusal: `error` is the protocol's own word, such as `no such element` or `element click intercepted`.
@@ -46,7 +47,13 @@ impl WebDriver {
     pub(crate) fn begin(port: u16, capabilities: &Value) -> Result<WebDriver, Refusal> {
         let begun = command(port, "POST", "/session", Some(&json!({ "capabilities": { "alwaysMatch": capabilities } })))?;
         let id = begun["sessionId"].as_str().ok_or_else(|| Refusal::by_the_line("a session without an id"))?;
-        Ok(WebDriver { port, session: format!("/session/{id}") })
+        let version = begun["capabilities"]["browserVersion"].as_str().unwrap_or("unknown").to_owned();
+        Ok(WebDriver { port, session: format!("/session/{id}"), version })
+    }
+
+    /// The browser's own word for its version.
+    pub(crate) fn version(&self) -> &str {
+        &self.version
     }
 
     pub(crate) fn get(&self, path: &str) -> Result<Value, Refusal> {

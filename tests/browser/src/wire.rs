@@ -6,11 +6,14 @@
 
 use std::fs;
 use std::net::UdpSocket;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::thread::{self, JoinHandle};
 
 /// Where the box's `/etc/resolv.conf` points.
 const NAMES: &str = "192.0.2.53:53";
+
+/// What was asked, in order.
+type Names = Arc<Mutex<Vec<String>>>;
 
 static ALONE: Mutex<()> = Mutex::new(());
 
@@ -18,7 +21,7 @@ static ALONE: Mutex<()> = Mutex::new(());
 #[derive(Debug)]
 pub struct Wire {
     from: u64,
-    names: Arc<Mutex<Vec<String>>>,
+    names: Names,
     answering: Option<JoinHandle<()>>,
     _alone: MutexGuard<'static, ()>,
 }
@@ -29,10 +32,7 @@ impl Wire {
     pub fn watch() -> Wire {
         let alone = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
         let from = packets();
-        let socket = UdpSocket::bind(NAMES).expect("answer for names in the sealed box");
-        let names = Arc::new(Mutex::default());
-        let written = Arc::clone(&names);
-        let answering = thread::spawn(move || answer_names(&socket, &written));
+        let (names, answering) = write_down_names();
         Wire { from, names, answering: Some(answering), _alone: alone }
     }
 
@@ -48,6 +48,22 @@ impl Wire {
     }
 }
 
+/// The names looked up since the first call of [`nothing_went_past_the_proxy`].
+static WHOLE_RUN: OnceLock<Names> = OnceLock::new();
+
+/// Panics if anything at all has gone past the proxies since this program was started in the box, by whatever test.
+///
+/// For programs in which no page may do such a thing: there the tests need not wait for one another, as they must to watch alone. Call it
+/// once before the first page is opened (names are written down from then on), and after each visit.
+#[track_caller]
+pub fn nothing_went_past_the_proxy() {
+    let names = WHOLE_RUN.get_or_init(|| write_down_names().0);
+    let names = names.lock().unwrap_or_else(PoisonError::into_inner).clone();
+    assert_eq!(names, Vec::<String>::new(), "names were looked up past the proxy");
+    // Of the whole life of the box, which is this program's.
+    assert_eq!(packets(), 0, "packets have left past the proxy");
+}
+
 impl Drop for Wire {
     fn drop(&mut self) {
         // An empty question ends the answering; the next test can have the address when the thread is over.
@@ -56,6 +72,13 @@ impl Drop for Wire {
             let _ = answering.join();
         }
     }
+}
+
+fn write_down_names() -> (Names, JoinHandle<()>) {
+    let socket = UdpSocket::bind(NAMES).expect("answer for names in the sealed box");
+    let names = Names::default();
+    let written = Arc::clone(&names);
+    (names, thread::spawn(move || answer_names(&socket, &written)))
 }
 
 fn answer_names(socket: &UdpSocket, names: &Mutex<Vec<String>>) {

@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::process::Command;
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
@@ -9,8 +10,41 @@ use serde_json::{Value, json};
 
 use crate::engine::Engine;
 use crate::page::Page;
+use crate::tool;
 
 impl Page {
+    /// Prints the page, as the browser's own menu does, and gives the words on paper. WebKitGTK's driver cannot: there only the page is told
+    /// that it is being printed, and the words are those on the screen.
+    #[track_caller]
+    pub fn prints(&self) -> String {
+        self.settle();
+        if self.setup.engine == Engine::WebKit {
+            self.run("dispatchEvent(new Event('beforeprint'))");
+            let words = self.words();
+            self.run("dispatchEvent(new Event('afterprint'))");
+            return words;
+        }
+        // Chromium's driver gives its own command ten seconds, which a long guide can take.
+        let paper = match self.setup.engine {
+            Engine::Chromium => self.developer_tools("Page.printToPDF", &json!({}))["data"].take(),
+            _ => self.command("/print", &json!({})),
+        };
+        let paper = BASE64_STANDARD.decode(paper.as_str().unwrap_or_default()).expect("a PDF in base64");
+        let file = self.folder.log().with_file_name("printed.pdf");
+        fs::write(&file, paper).expect("write the print-out");
+        let text = Command::new(tool::program("pdftotext")).arg(&file).arg("-").output().expect("read the print-out");
+        String::from_utf8_lossy(&text.stdout).into_owned()
+    }
+
+    /// The page's own Print buttons open no window for a person; the page is told that it was printed all the same.
+    #[track_caller]
+    pub fn prints_to_nowhere(&self) {
+        // Firefox keeps the driver's scripts apart from the page's: there a preference does it.
+        if self.setup.engine != Engine::Firefox {
+            self.run("window.print = () => { dispatchEvent(new Event('beforeprint')); dispatchEvent(new Event('afterprint')); }");
+        }
+    }
+
     /// Writes what the window shows to a PNG file.
     #[track_caller]
     pub fn screenshot(&self, file: impl AsRef<Path>) {

@@ -80,6 +80,23 @@ impl Page {
             .unwrap_or_else(|refusal| panic!("{keys:?}: {refusal}"));
     }
 
+    /// Marks everything and copies it, by keyboard.
+    #[track_caller]
+    pub fn copies_everything(&self) {
+        let control = "\u{E009}";
+        let stroke = |way: &str, key: &str| json!({ "type": way, "value": key });
+        let strokes = [
+            stroke("keyDown", control),
+            stroke("keyDown", "a"),
+            stroke("keyUp", "a"),
+            stroke("keyDown", "c"),
+            stroke("keyUp", "c"),
+            stroke("keyUp", control),
+        ];
+        self.command("/actions", &json!({ "actions": [{ "type": "key", "id": "keyboard", "actions": strokes }] }));
+        self.settle();
+    }
+
     /// What has the keyboard's focus, if anything has.
     #[track_caller]
     pub fn focus(&self) -> Option<Focus> {

@@ -59,8 +59,12 @@ impl Page {
     /// Goes to a path of the site, such as `/ur/`, or to a whole address, and waits until it has loaded.
     #[track_caller]
     pub fn open(&self, path: &str) {
-        let address = if path.starts_with('/') { format!("{}{path}", self.setup.way_out.base()) } else { path.to_owned() };
-        self.command("/url", &json!({ "url": address }));
+        self.command("/url", &json!({ "url": self.at(path) }));
+    }
+
+    /// The whole address of a path of the site.
+    pub fn at(&self, path: &str) -> String {
+        if path.starts_with('/') { format!("{}{path}", self.setup.way_out.base()) } else { path.to_owned() }
     }
 
     /// Loads the page again.

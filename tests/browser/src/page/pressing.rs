@@ -41,6 +41,13 @@ impl Page {
         self.settle();
     }
 
+    /// Sets it off by script, wherever it stands: for presses by chance, which may fall on what the last one has pushed out of reach.
+    #[track_caller]
+    pub fn sets_off(&self, pressable: &Pressable) {
+        self.command("/execute/sync", &json!({ "script": "arguments[0].click()", "args": [pressable.element] }));
+        self.settle();
+    }
+
     /// Waits until something can be pressed by this name.
     #[track_caller]
     pub(super) fn pressable(&self, name: &str) -> Pressable {
@@ -70,16 +77,56 @@ impl Page {
     #[track_caller]
     pub fn press_and_go(&self, name: &str) {
         let found = self.pressables().into_iter().find(|pressable| pressable.name == name);
-        let found = found.unwrap_or_else(|| panic!("nothing called `{name}` at {}", self.address()));
-        let id = found.element[ELEMENT].as_str().unwrap_or_default();
+        self.press_this_and_go(&found.unwrap_or_else(|| panic!("nothing called `{name}` at {}", self.address())));
+    }
+
+    /// The same for what has been found already.
+    #[track_caller]
+    pub fn press_this_and_go(&self, pressable: &Pressable) {
+        let id = pressable.element[ELEMENT].as_str().unwrap_or_default();
         let pressed = self.session.post(&format!("/element/{id}/click"), &json!({}));
-        pressed.unwrap_or_else(|refusal| panic!("`{name}` cannot be pressed: {refusal}"));
+        pressed.unwrap_or_else(|refusal| panic!("`{}` cannot be pressed: {refusal}", pressable.name));
+    }
+
+    /// Presses everything that can be pressed now, but for links, by script and in one go; of lists it chooses
+    /// the last line. What hundreds of pointers would set off. Gives how many there were.
+    #[track_caller]
+    pub fn press_everything(&self) -> u64 {
+        let script = "const all = pressables().filter((one) => one.kind !== 'a');
+            for (const { element, kind } of all) {
+                if (kind !== 'select') { element.click(); continue; }
+                element.selectedIndex = element.options.length - 1;
+                element.dispatchEvent(new Event('change', { bubbles: true }));
+            }
+            return all.length";
+        let pressed = self.run(&format!("{WORDS} {PRESSABLES} {script}"));
+        self.settle();
+        pressed.as_u64().unwrap_or_default()
+    }
+
+    /// Taps what goes by exactly this name with a finger, and waits for nothing. WebKitGTK's driver knows no fingers: a panic there.
+    #[track_caller]
+    pub fn taps_and_goes(&self, name: &str) {
+        let found = self.pressables().into_iter().find(|pressable| pressable.name == name);
+        let found = found.unwrap_or_else(|| panic!("nothing called `{name}` at {}", self.address()));
+        let finger = json!({ "type": "pointer", "id": "finger", "parameters": { "pointerType": "touch" }, "actions": [
+            { "type": "pointerMove", "duration": 0, "origin": found.element, "x": 0, "y": 0 },
+            { "type": "pointerDown", "button": 0 },
+            { "type": "pointerUp", "button": 0 },
+        ] });
+        self.command("/actions", &json!({ "actions": [finger] }));
     }
 
     /// Everything that can be pressed now, in the order of the page.
     #[track_caller]
     pub fn pressables(&self) -> Vec<Pressable> {
-        let found = self.run(&format!("{WORDS} {PRESSABLES} return pressables()"));
+        self.pressables_in("html")
+    }
+
+    /// The same in some places only, by a CSS selector. A long page has hundreds, and finding out each one's name takes time.
+    #[track_caller]
+    pub fn pressables_in(&self, places: &str) -> Vec<Pressable> {
+        let found = self.run(&format!("{WORDS} {PRESSABLES} return pressables('{places}')"));
         let found = found.as_array().cloned().unwrap_or_default();
         found.into_iter().map(|mut one| Pressable { name: text(&one["name"]), kind: text(&one["kind"]), element: one["element"].take() }).collect()
     }

@@ -2,6 +2,7 @@
 
 use crate::page::Page;
 use crate::wait::wait_until;
+use crate::webdriver::Refusal;
 
 pub(super) const WORDS: &str = include_str!("../scripts/words.js");
 
@@ -23,13 +24,11 @@ impl Page {
         });
     }
 
-    /// For a complaint: the words there are, or how the page is made if there are none.
-    #[track_caller]
+    /// For a complaint: the words there are, or how the page is made if there are none. Between two pages there may be neither.
     fn seen_instead(&self, words: &str) -> String {
-        // A page that is only coming has no source yet.
-        let source = || self.session.get("/source").map_or_else(|refusal| refusal.to_string(), |source| source.to_string());
-        let page = if words.is_empty() { source() } else { words.to_owned() };
-        format!("at {}:\n{page}", self.address())
+        let told = |answer: Result<serde_json::Value, Refusal>| answer.map_or_else(|refusal| refusal.to_string(), |told| told.to_string());
+        let page = if words.is_empty() { told(self.session.get("/source")) } else { words.to_owned() };
+        format!("at {}:\n{page}", told(self.session.get("/url")))
     }
 
     /// These words cannot be seen, now that the last press has been drawn.

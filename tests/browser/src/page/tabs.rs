@@ -12,6 +12,12 @@ impl Page {
         self.command("/window", &json!({ "handle": tab["handle"] }));
     }
 
+    /// How many tabs there are.
+    #[track_caller]
+    pub fn tabs(&self) -> usize {
+        self.ask("/window/handles").as_array().map_or(0, Vec::len)
+    }
+
     /// Goes to the tab that was opened at this place, counted from 0.
     #[track_caller]
     pub fn to_tab(&self, place: usize) {

@@ -1,7 +1,7 @@
-// Gives `pressables()`: what a person can press now, by the name that it goes by, in the order of the page.
-function pressables() {
+// Gives `pressables(places)`: what a person can press now in places of the page, by the name that it goes by, in the order of the page.
+function pressables(places = 'html') {
   const kinds = 'a[href], button, summary, label, select, input:not([type=hidden]), [role=button], [role=link], [role=tab]';
-  return [...document.querySelectorAll(kinds)]
+  return [...document.querySelectorAll(places)].flatMap((place) => [...place.querySelectorAll(kinds)])
     .filter((element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && !element.matches(':disabled'))
     .filter((element) => { const box = element.getBoundingClientRect(); return box.width > 1 && box.height > 1; })
     // A box inside its label is pressed by the label.

@@ -7,11 +7,12 @@ use std::path::{Component, Path, PathBuf};
 use std::thread;
 use std::time::Duration;
 
-use super::{Fault, Shared};
+use super::elsewhere::Told;
+use super::{Fault, Shared, Source};
 
 /// What goes out on the line.
 pub(super) struct Answer {
-    status: &'static str,
+    status: String,
     headers: Vec<(String, String)>,
     body: Vec<u8>,
     manner: Manner,
@@ -35,28 +36,44 @@ impl Shared {
         answer
     }
 
-    /// The answer of a host in good order.
-    fn whole(&self, path: &str, missing: bool) -> Answer {
-        let mut headers = self.rules.of(path);
-        let file = self.file(path).filter(|file| !missing && file.is_file());
-        let (status, kind, body) = match file {
-            Some(file) => ("200 OK", kind(&file), fs::read(&file).expect("read a file of the site")),
-            None => ("404 Not Found", "text/plain; charset=utf-8", b"Not found".to_vec()),
-        };
-        set(&mut headers, "Content-Type", kind);
-        set(&mut headers, "Cache-Control", "no-store");
-        Answer { status, headers, body, manner: Manner::Whole }
+    /// A file of the site in good order.
+    pub(super) fn file(&self, path: &str) -> Option<Vec<u8>> {
+        let answer = self.whole(path, false);
+        answer.status.starts_with("200 ").then_some(answer.body)
     }
 
-    /// The file behind a path, and never one outside the folder.
-    fn file(&self, path: &str) -> Option<PathBuf> {
-        let inside = Path::new(path.strip_prefix('/')?);
-        if !inside.components().all(|part| matches!(part, Component::Normal(_))) {
-            return None;
-        }
-        let file = self.root.join(inside);
-        Some(if path.ends_with('/') { file.join("index.html") } else { file })
+    /// The answer of a host in good order.
+    fn whole(&self, path: &str, missing: bool) -> Answer {
+        let mut told = match &self.source {
+            Source::Folder { root, rules } => match file(root, path).filter(|file| !missing && file.is_file()) {
+                Some(file) => {
+                    let mut headers = rules.of(path);
+                    set(&mut headers, "Content-Type", kind(&file));
+                    Told { status: "200 OK".to_owned(), headers, body: fs::read(&file).expect("read a file of the site") }
+                }
+                None => not_found(rules.of(path)),
+            },
+            Source::Elsewhere(_) if missing => not_found(Vec::new()),
+            Source::Elsewhere(copy) => copy.ask(path).unwrap_or_else(|error| panic!("{copy:?} does not answer for {path}: {error}")),
+        };
+        set(&mut told.headers, "Cache-Control", "no-store");
+        Answer { status: told.status, headers: told.headers, body: told.body, manner: Manner::Whole }
     }
+}
+
+fn not_found(mut headers: Vec<(String, String)>) -> Told {
+    set(&mut headers, "Content-Type", "text/plain; charset=utf-8");
+    Told { status: "404 Not Found".to_owned(), headers, body: b"Not found".to_vec() }
+}
+
+/// The file behind a path, and never one outside the folder.
+fn file(root: &Path, path: &str) -> Option<PathBuf> {
+    let inside = Path::new(path.strip_prefix('/')?);
+    if !inside.components().all(|part| matches!(part, Component::Normal(_))) {
+        return None;
+    }
+    let file = root.join(inside);
+    Some(if path.ends_with('/') { file.join("index.html") } else { file })
 }
 
 impl Answer {

@@ -4,20 +4,26 @@
 //! made a policy test pass falsely). It knows nothing of what is in the files.
 
 mod answer;
+mod elsewhere;
 mod fault;
 mod headers;
 
-use std::env;
 use std::io::{self, BufReader};
 use std::net::{SocketAddr, TcpStream};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::{env, fs};
 
 use crate::http::Head;
 use crate::server::Server;
 
+pub use elsewhere::BRIDGE;
+use elsewhere::Elsewhere;
 pub use fault::Fault;
 use headers::HeaderRules;
+
+/// Names the address of a copy elsewhere on this machine, to be looked at in place of the built site.
+pub const URL: &str = "ASK_FIRST_URL";
 
 /// A running server. Copies are the same server; it stops when the last of them goes, that of a browser or a proxy included.
 #[derive(Clone, Debug)]
@@ -33,18 +39,27 @@ struct Running {
 
 #[derive(Debug)]
 struct Shared {
-    root: PathBuf,
-    rules: HeaderRules,
+    source: Source,
     faults: Mutex<Vec<(String, Fault)>>,
     asked: Mutex<Vec<String>>,
     held: Mutex<bool>,
     let_go: Condvar,
 }
 
+/// Where the files come from.
+#[derive(Debug)]
+enum Source {
+    Folder { root: PathBuf, rules: HeaderRules },
+    Elsewhere(Elsewhere),
+}
+
 impl Site {
-    /// The built site: the folder in `ASK_FIRST_DIST`, or `dist/` of this repository.
+    /// The built site: the copy at `ASK_FIRST_URL`, the folder in `ASK_FIRST_DIST`, or `dist/` of this repository.
     #[track_caller]
     pub fn of_dist() -> Site {
+        if let Ok(address) = env::var(URL) {
+            return Site::of_source(Source::Elsewhere(Elsewhere::at(&address)));
+        }
         let built = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../dist");
         Site::of(env::var_os("ASK_FIRST_DIST").map_or(built, PathBuf::from))
     }
@@ -61,8 +76,11 @@ impl Site {
         let root: PathBuf = root.into();
         assert!(root.join("index.html").is_file(), "there is no {}/index.html: build the site first (make dist)", root.display());
         let rules = HeaderRules::read(&root.join("_headers"));
-        let shared =
-            Arc::new(Shared { root, rules, faults: Mutex::default(), asked: Mutex::default(), held: Mutex::new(true), let_go: Condvar::new() });
+        Site::of_source(Source::Folder { root, rules })
+    }
+
+    fn of_source(source: Source) -> Site {
+        let shared = Arc::new(Shared { source, faults: Mutex::default(), asked: Mutex::default(), held: Mutex::new(true), let_go: Condvar::new() });
         let serving = Arc::clone(&shared);
         let server = Server::start(move |line| {
             let serving = Arc::clone(&serving);
@@ -77,9 +95,40 @@ impl Site {
         format!("http://{}", self.socket())
     }
 
+    /// Where on its host it stands: `/`, or `/tools/ask-first/`.
+    pub fn folder(&self) -> &str {
+        match &self.running.shared.source {
+            Source::Folder { .. } => "/",
+            Source::Elsewhere(copy) => copy.folder(),
+        }
+    }
+
+    /// A file as it is handed out when nothing is broken, by its path below the site: `/`, `/app.js`. `None` where there is none.
+    pub fn file(&self, path: &str) -> Option<Vec<u8>> {
+        self.running.shared.file(&self.below(path))
+    }
+
+    /// The path of every file of the folder; `None` for a copy elsewhere, which cannot be listed.
+    pub fn files(&self) -> Option<Vec<String>> {
+        let Source::Folder { root, .. } = &self.running.shared.source else { return None };
+        let (mut found, mut folders) = (Vec::new(), vec![root.clone()]);
+        while let Some(folder) = folders.pop() {
+            for entry in fs::read_dir(&folder).expect("read a folder of the site").flatten() {
+                if entry.path().is_dir() { folders.push(entry.path()) } else { found.push(entry.path()) }
+            }
+        }
+        let path = |file: &PathBuf| format!("/{}", file.strip_prefix(root).unwrap_or(file).display());
+        Some(found.iter().map(path).collect())
+    }
+
     /// From now on every file whose path matches has this fault. `*` stands for anything: `*.wasm`, `/ur/*`. Faults add up.
     pub fn breaks(&self, path: &str, fault: Fault) {
-        locked(&self.running.shared.faults).push((path.to_owned(), fault));
+        locked(&self.running.shared.faults).push((self.below(path), fault));
+    }
+
+    /// A path of the site, from the top of its host.
+    fn below(&self, path: &str) -> String {
+        path.strip_prefix('/').map_or_else(|| path.to_owned(), |path| format!("{}{path}", self.folder()))
     }
 
     /// What [`Fault::Held`] holds back goes out, and from now on nothing is held. The other faults stay.

@@ -1,15 +1,15 @@
 //! It breaks well: whatever is missing, refused, wrong or late, the essentials stand there and the way out works.
 
-use browser_tests::{Fault, Page, Site, in_each_engine};
+use browser_tests::{Fault, Page, Site, in_each_engine, ledger};
 
-use crate::visit::{answers, begin, every_answer, file, has_essentials, pressable};
+use crate::visit::{answers, begin, every_answer, file, has_essentials, next_question, pressable};
 
 /// Marks off the pack in the page.
 const PACK: (&str, &str) = ("id=\"pack\">", "</script>");
 
 /// The page with another pack in it.
 fn page_with(change: impl Fn(&str) -> String) -> Vec<u8> {
-    let html = file("index.html");
+    let html = file("/");
     let (before, rest) = html.split_once(PACK.0).expect("the pack in the page");
     let (pack, after) = rest.split_once(PACK.1).expect("the end of the pack");
     format!("{before}{}{}{}{after}", PACK.0, change(pack), PACK.1).into_bytes()
@@ -24,7 +24,7 @@ fn spoilt(pack: &str, step: usize, from: usize) -> String {
 }
 
 fn with_date(day: &str) -> Vec<u8> {
-    file("index.html").replacen("<html ", &format!("<html data-today=\"{day}\" "), 1).into_bytes()
+    file("/").replacen("<html ", &format!("<html data-today=\"{day}\" "), 1).into_bytes()
 }
 
 /// Wraps every text in `<font>`, as translators do, and changes it.
@@ -47,7 +47,7 @@ in_each_engine! {
     fn every_fault_leaves_the_essentials(engine) {
         let site = Site::of_dist();
         let page = engine.at(&site).phone().start();
-        let app = file("app.js");
+        let app = file("/app.js");
         let corrupt = {
             let mut letters: Vec<char> = app.chars().collect();
             let middle = app.split_once("const packed = '").map_or(0, |(glue, _)| glue.chars().count()) + 5_000;
@@ -56,7 +56,7 @@ in_each_engine! {
             }
             letters.into_iter().collect::<String>().into_bytes()
         };
-        let no_style = file("index.html").replacen("<style>", "<style media=\"not all\">", 1).into_bytes();
+        let no_style = file("/").replacen("<style>", "<style media=\"not all\">", 1).into_bytes();
         let faults: Vec<(&str, &str, Fault)> = vec![
             ("the app is missing", "/app.js", Fault::Missing),
             ("the app is not answered", "/app.js", Fault::Unanswered),
@@ -95,7 +95,7 @@ in_each_engine! {
             site.mends();
             survived += 1;
         }
-        eprintln!("{engine:?}: {survived} faults survived");
+        ledger::note(engine, "faults survived", survived);
     }
 
     fn without_webassembly_the_static_guide_stays_and_filters(engine) {
@@ -140,7 +140,7 @@ in_each_engine! {
                 page.run(TRANSLATE);
                 is_alive(&page, &answer.name);
             }
-            let Some(next) = pressable(&page, "Next") else { break };
+            let Some(next) = next_question(&page) else { break };
             page.press_this(&next);
             page.run(TRANSLATE);
         }
@@ -156,7 +156,7 @@ in_each_engine! {
         let site = Site::of_dist();
         // A trap without a panic, as from memory refused.
         let trap = "addEventListener('test:trap', () => { throw new WebAssembly.RuntimeError('unreachable'); });";
-        site.breaks("/app.js", Fault::Body(format!("{trap}{}", file("app.js")).into_bytes()));
+        site.breaks("/app.js", Fault::Body(format!("{trap}{}", file("/app.js")).into_bytes()));
         let page = engine.at(&site).phone().start();
         begin(&page);
         page.press("It is for me");

@@ -43,12 +43,12 @@ const FRAMES: &[(&str, &str, bool)] = &[
 ];
 
 /// A stranger's site with one page for each frame.
-fn stranger(engine: Engine) -> PathBuf {
+fn stranger(engine: Engine, ours: &str) -> PathBuf {
     let folder = std::env::temp_dir().join(format!("ask-first-stranger-{}-{engine:?}", std::process::id()));
     let head = "<!doctype html><html lang=en><meta charset=utf-8><title>Stranger</title><link rel=icon href=data:,>";
     for (name, sandbox, _) in FRAMES {
         fs::create_dir_all(folder.join(name)).expect("make the stranger's folder");
-        let frame = format!("{head}<iframe {sandbox} width=400 height=600 src=\"http://site.localhost/\"></iframe>");
+        let frame = format!("{head}<iframe {sandbox} width=400 height=600 src=\"http://site.localhost{ours}\"></iframe>");
         fs::write(folder.join(name).join("index.html"), frame).expect("write the stranger's page");
     }
     fs::write(folder.join("index.html"), head).expect("write the stranger's start");
@@ -69,7 +69,7 @@ in_each_engine! {
         let page = engine.at(&site).phone().start();
         for fragment in fragments() {
             page.open("/en/about/");
-            page.run(&format!("location.href = '/' + '#' + {}", serde_json::Value::from(fragment.clone())));
+            page.run(&format!("location.href = {} + '#' + {}", serde_json::Value::from(page.at("/")), serde_json::Value::from(fragment.clone())));
             page.sees("Question 1 /");
             knows_nothing_of_it(&page, &fragment);
             assert!(pressable(&page, "Exit this page").is_some());
@@ -98,7 +98,7 @@ in_each_engine! {
         let site = Site::of_dist();
         // What a careless extension does before our scripts run.
         let pollution = "Object.prototype.nation = 'wales'; Object.prototype.passive = 1; Array.prototype.zqfrag = 1;";
-        let app = crate::visit::file("app.js");
+        let app = crate::visit::file("/app.js");
         site.breaks("/app.js", browser_tests::Fault::Body(format!("{pollution}{app}").into_bytes()));
         let page = engine.at(&site).start();
         begin(&page);
@@ -108,7 +108,8 @@ in_each_engine! {
     }
 
     fn in_a_strangers_frame_it_reads_and_leads_out(engine) {
-        let (ours, stranger) = (Neighbours::new(), Site::of(stranger(engine)));
+        let ours = Neighbours::new();
+        let stranger = Site::of(stranger(engine, ours.ours.folder()));
         let proxy = Proxy::to_all([("site.localhost", &ours.ours), ("weather.localhost", &ours.weather), ("stranger.localhost", &stranger)]);
         let page = engine.through(&proxy).start();
         for (name, _, moves_the_window) in FRAMES {

@@ -3,9 +3,14 @@
 //! The detectors are proven on pages that leak on purpose: `tests/controls`.
 
 mod contents;
+mod every_page;
 mod faults;
+mod headers;
 mod hostile;
 mod idle;
+mod leaving;
+mod pages;
+mod refusals;
 mod silence;
 mod tabs;
 mod visit;
