@@ -54,8 +54,8 @@ pub fn wander(page: &Page, count: usize) -> u64 {
     eprintln!("random walk at {}: ASK_FIRST_SEED={seed} walks it again", page.address());
     let mut random = seed;
     for _ in 0..count {
-        // Links leave the page.
-        let all: Vec<_> = page.pressables().into_iter().filter(|one| one.kind != "a").collect();
+        // Links leave the page, and a print window waits for a person.
+        let all: Vec<_> = page.pressables().into_iter().filter(|one| one.kind != "a" && !one.name.starts_with("Print")).collect();
         assert!(!all.is_empty(), "nothing to press at {}", page.address());
         random ^= random << 13;
         random ^= random >> 7;
