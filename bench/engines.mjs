@@ -2,7 +2,9 @@
 import { spawn } from "node:child_process";
 
 const ask = async (port, path, body) => {
-    const answer = await fetch(`http://127.0.0.1:${port}${path}`, body === null ? { method: "DELETE" } : { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) });
+    // A driver that hangs ends this walk, not the run.
+    const signal = AbortSignal.timeout(180_000);
+    const answer = await fetch(`http://127.0.0.1:${port}${path}`, body === null ? { method: "DELETE", signal } : { signal, method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) });
     return (await answer.json()).value;
 };
 
@@ -52,6 +54,8 @@ export async function engine(kind, address, { answers, next }, most = 40) {
         const times = await ask(port, `${path}/execute/async`, { script: presses, args: [answers, next, most] });
         await ask(port, path, null);
         return Array.isArray(times) ? times : JSON.stringify(times);
+    } catch (fault) {
+        return `${program}: ${fault.message}`;
     } finally {
         process.kill(-driver.pid);
     }
