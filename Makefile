@@ -7,7 +7,7 @@ SERVER ?= nginx
 DIST ?= dist
 export PORT ?= 8080
 
-.PHONY: help serve serve-prod check quick dist release release-rehearsal verify verify-clones bench test test-native test-browser test-access test-engines prove stale drift parts lint
+.PHONY: help serve serve-prod check quick dist release release-rehearsal verify verify-clones bench test test-native test-browser test-access test-engines prove stale drift parts growth lint
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*##' Makefile | sed 's/:.*## /\t/' | expand -t 16
@@ -103,6 +103,9 @@ stale: ## what is due for checking, by date and risk
 
 parts: ## write down anew what the app is made of (static/software), after a change of Cargo.lock
 	@$(BUILDER) parts
+
+growth: ## how the bytes of a visit grow: 40 generated languages, half and all of the content
+	@$(BUILDER) growth
 
 drift: ## what ../shared/facts has changed since the import
 	@$(BUILDER) drift --facts ../shared/facts

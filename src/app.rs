@@ -8,7 +8,10 @@ use crate::{
     browser,
     engine::{Filter, UkTime, guide, questions_that_arise},
     model::{Day, ForWhom, HelpKind, Language, Link, Nation, Pack, Region, Reply, Situation, Voice},
-    ui::{AnswersList, Choice, Drawing, Facet, GuideView, LiveHelp, Piece, Progress, QuestionCard, ShortAnswerView},
+    ui::{
+        Choice, Drawing, Facet, LiveHelp, Piece, Screen, answers_list, changing_line, guide_view, press, progress, question_card, short_answer_view,
+        slot,
+    },
 };
 
 /// Starts the app on the page it is in. Where anything is missing the static guide stays as it is.
@@ -16,7 +19,7 @@ pub fn start() {
     // A panic would leave a frozen screen: show the static page again, which needs none of us.
     yew::set_custom_panic_hook(Box::new(|_| browser::reveal_static(true)));
     let (Some(pack), Some((ask, guide))) = (browser::pack(), browser::roots()) else { return };
-    let props = AppProps { pack: Rc::new(pack), draw: browser::drawing(), guide, asked: browser::arrival() };
+    let props = AppProps { today: browser::today(&pack), pack: Rc::new(pack), draw: browser::drawing(), guide, asked: browser::arrival() };
     yew::Renderer::<App>::with_root_and_props(ask, props).render();
 }
 
@@ -25,6 +28,8 @@ pub fn start() {
 pub struct AppProps {
     pub pack: Rc<Pack>,
     pub draw: Drawing,
+    /// Never earlier than the edition.
+    pub today: Day,
     /// Where the guide is drawn.
     pub guide: web_sys::Element,
     /// What the link asked for.
@@ -49,6 +54,8 @@ struct State {
     round: u32,
     /// How often the short answer was asked for: each time it is brought into view and read.
     asked: u32,
+    /// The time of day in the UK, by the minute; nothing where the device's clock tells none.
+    now: Option<UkTime>,
     pack: Rc<Pack>,
 }
 
@@ -60,11 +67,29 @@ enum Action {
     Step(usize),
     ShowNow,
     PrintAnswers,
+    /// A minute has passed.
+    Tick(Option<UkTime>),
     /// Back to the neutral start: on exit, after idling, on "start again".
     Forget,
 }
 
 impl State {
+    /// Nothing told, after this many rounds.
+    fn new(pack: &Rc<Pack>, round: u32) -> Self {
+        Self {
+            situation: Situation::default(),
+            step: 0,
+            live: false,
+            last: None,
+            print_answers: false,
+            filter: Filter::default(),
+            round,
+            asked: 0,
+            now: UkTime::from_unix(browser::seconds()),
+            pack: Rc::clone(pack),
+        }
+    }
+
     /// What was pressed before the app started, and what the link asked for.
     fn at_start(pack: &Rc<Pack>, asked: Link) -> Self {
         let mut situation = Situation::default();
@@ -75,8 +100,7 @@ impl State {
         if let (Some(crate::model::QuestionKind::One(field)), Some(answer)) = (permission_field, permission) {
             situation.set(field.place(), Reply::Picked(crate::model::AnswerSet::EMPTY.with(answer)));
         }
-        let live = !situation.is_empty();
-        Self { situation, step: 0, live, last: None, print_answers: false, filter: Filter::default(), round: 0, asked: 0, pack: Rc::clone(pack) }
+        Self { live: !situation.is_empty(), situation, ..Self::new(pack, 0) }
     }
 }
 
@@ -108,6 +132,7 @@ impl Reducible for State {
                 next.live = true;
                 next.asked += 1;
             }
+            Action::Tick(now) => next.now = now,
             Action::PrintAnswers => next.print_answers = !next.print_answers,
             Action::Narrow(facet, place) => {
                 let at = place.map(usize::from);
@@ -118,20 +143,7 @@ impl Reducible for State {
                     Facet::Region => next.situation.region = place.map(Region),
                 }
             }
-            Action::Forget => {
-                let (pack, round) = (Rc::clone(&self.pack), self.round + 1);
-                next = Self {
-                    situation: Situation::default(),
-                    step: 0,
-                    live: false,
-                    last: None,
-                    print_answers: false,
-                    filter: Filter::default(),
-                    round,
-                    asked: 0,
-                    pack,
-                };
-            }
+            Action::Forget => next = Self::new(&self.pack, self.round + 1),
         }
         next.into()
     }
@@ -139,98 +151,82 @@ impl Reducible for State {
 
 /// Questions in one place, the guide in another, both from one situation.
 #[component]
-pub fn App(AppProps { pack, draw, guide: guide_root, asked }: &AppProps) -> Html {
+pub fn App(AppProps { pack, draw, today, guide: guide_root, asked }: &AppProps) -> Html {
     let state = {
         let (pack, asked) = (Rc::clone(pack), *asked);
         use_reducer(move || State::at_start(&pack, asked))
     };
-    let today = *use_memo((), |()| browser::today(pack));
-    let now = use_state(|| UkTime::from_unix(browser::seconds()));
-    {
-        let now = now.clone();
-        use_effect_with((), move |()| {
-            let ticking = browser::every_minute(move || now.set(UkTime::from_unix(browser::seconds())));
-            move || drop(ticking)
-        });
-    }
-
     {
         let dispatcher = state.dispatcher();
         use_effect_with((), move |()| {
+            let ticker = dispatcher.clone();
             let listening = browser::on_wipe(move |_| dispatcher.dispatch(Action::Forget));
-            move || drop(listening)
+            let ticking = browser::every_minute(move || ticker.dispatch(Action::Tick(UkTime::from_unix(browser::seconds()))));
+            move || drop((listening, ticking))
         });
     }
-    use_effect_with(state.live, |live| if *live { browser::reveal_guide() } else { browser::reveal_static(false) });
-    {
-        // The start-up script has shown this section already, in the static guide that the line above may just have put away.
-        let section = asked.section;
-        use_effect_with((), move |()| {
-            if let Some(section) = section {
-                browser::show(section.id());
+    // What was on screen: at the start nobody asked for anything to move.
+    let before = use_mut_ref(|| None);
+    let (live, helper) = (state.live, state.situation.voice == Some(Voice::SomeoneElse));
+    let (here, section) = ((state.step, state.round, state.asked), asked.section);
+    // One effect and not one a line: each costs a first visit (BENCHMARKS.md), and all of it can be done again without harm.
+    use_effect(move || {
+        if live {
+            browser::reveal_guide()
+        } else {
+            browser::reveal_static(false)
+        }
+        if helper {
+            // Sources stand open for somebody who has to rely on them; for the person herself they open on a press.
+            browser::open_sources();
+        }
+        browser::leave_nothing_to_restore();
+        match (before.replace(Some(here)), section) {
+            (Some(there), _) => {
+                if (there.0, there.1) != (here.0, here.1) {
+                    browser::focus_first("#ask legend");
+                }
+                // Once it is drawn, which the press itself does not wait for.
+                if here.2 > there.2 {
+                    browser::show("short-answer");
+                }
             }
-        });
-    }
-    {
-        // Sources stand open for somebody who has to rely on them; for the person herself they open on a press.
-        let helper = state.situation.voice == Some(Voice::SomeoneElse);
-        use_effect(move || {
-            if helper {
-                browser::open_sources();
-            }
-        });
-    }
-    use_effect(browser::leave_nothing_to_restore);
-    {
-        let moved = use_mut_ref(|| false);
-        use_effect_with((state.step, state.round), move |_| {
-            // Not at the start: nobody asked for the focus to move.
-            if moved.replace(true) {
-                browser::focus_first("#ask legend");
-            }
-        });
-    }
-
-    // Once it is drawn, which the press itself does not wait for.
-    use_effect_with(state.asked, |asked| {
-        if *asked > 0 {
-            browser::show("short-answer");
+            // The start-up script has shown this section already, in the static guide that may just have been put away.
+            (None, Some(section)) => browser::show(section.id()),
+            (None, None) => {}
         }
     });
 
     html! {
         <>
-            <Asking pack={Rc::clone(pack)} situation={state.situation.clone()} step={state.step} last={state.last} dispatcher={state.dispatcher()} />
-            { create_portal(live_guide(pack, draw, &state, today, *now), guide_root.clone()) }
+            { asking(pack, &state) }
+            { create_portal(live_guide(pack, draw, &state, *today), guide_root.clone()) }
         </>
     }
 }
 
-fn live_guide(pack: &Rc<Pack>, draw: &Drawing, state: &UseReducerHandle<State>, today: Day, now: Option<UkTime>) -> Html {
+fn live_guide(pack: &Rc<Pack>, draw: &Drawing, state: &UseReducerHandle<State>, today: Day) -> Html {
     if !state.live {
-        return html! { <div class="slot"></div> };
+        return slot(Html::default());
     }
     let situation = &state.situation;
     let guide = guide(pack, situation, today);
     let dispatcher = state.dispatcher();
     let print_answers = Callback::from(move |_: Event| dispatcher.dispatch(Action::PrintAnswers));
     let helper = situation.voice == Some(Voice::SomeoneElse);
-    let live = Some(live_help(state, now));
+    let live = live_help(state);
+    let screen = Screen { pack, draw, live: Some(&live) };
     html! {
         <div class={if helper { "live live--helper" } else { "live" }}>
-            <div class="slot">
-                if helper {
-                    <p class="helper-note"><span>{ pack.ui.helper_note.clone() }</span></p>
-                }
-            </div>
-            <ShortAnswerView pack={Rc::clone(pack)} short={guide.short.clone()} situation={situation.clone()} draw={draw.clone()} live={live.clone()} />
+            { changing_line("helper-note", if helper { &pack.ui.helper_note } else { "" }) }
+            { short_answer_view(&screen, &guide.short, situation) }
             <div class={if state.print_answers { "answers answers--printed" } else { "answers" }}>
-                <AnswersList pack={Rc::clone(pack)} situation={situation.clone()} />
+                { answers_list(pack, situation) }
             </div>
-            <div class="slot">{ draw.draw(Piece::Contents) }</div>
-            <GuideView pack={Rc::clone(pack)} {guide} draw={draw.clone()} nation={situation.nation} {live} />
+            { slot(draw.draw(Piece::Contents)) }
+            { guide_view(&screen, &guide, false, situation.nation) }
             <div class="print-tools">
-                <button class="press press--plain" type="button" onclick={|_| browser::print()}>{ pack.ui.print.clone() }</button>
+                { press("press press--plain", &pack.ui.print, Callback::from(|_| browser::print())) }
                 <label class="answer">
                     <input type="checkbox" autocomplete="off" checked={state.print_answers} onchange={print_answers} />
                     <span>{ pack.ui.print_include.clone() }</span>
@@ -241,10 +237,10 @@ fn live_guide(pack: &Rc<Pack>, draw: &Drawing, state: &UseReducerHandle<State>, 
 }
 
 /// What the running app adds to the directory.
-fn live_help(state: &UseReducerHandle<State>, now: Option<UkTime>) -> LiveHelp {
+fn live_help(state: &UseReducerHandle<State>) -> LiveHelp {
     let dispatcher = state.dispatcher();
     LiveHelp {
-        now,
+        now: state.now,
         filter: Filter { region: state.situation.region, ..state.filter },
         round: state.round,
         on_choose: Callback::from(move |(facet, event): (Facet, Event)| dispatcher.dispatch(Action::Narrow(facet, browser::chosen(&event)))),
@@ -252,28 +248,26 @@ fn live_help(state: &UseReducerHandle<State>, now: Option<UkTime>) -> LiveHelp {
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct AskingProps {
-    pack: Rc<Pack>,
-    situation: Situation,
-    step: usize,
-    last: Option<Choice>,
-    dispatcher: UseReducerDispatcher<State>,
-}
-
 /// The question on screen, with the ways on and back.
-#[component]
-fn Asking(AskingProps { pack, situation, step, last, dispatcher }: &AskingProps) -> Html {
+fn asking(pack: &Rc<Pack>, state: &UseReducerHandle<State>) -> Html {
+    let (situation, dispatcher) = (&state.situation, state.dispatcher());
     let arising = questions_that_arise(pack, situation);
     let end = arising.len().saturating_sub(1);
-    let at = (*step).min(end);
-    let go = |to: usize| {
+    let at = state.step.min(end);
+    let to_step = |to: usize| {
         let dispatcher = dispatcher.clone();
         Callback::from(move |_: MouseEvent| dispatcher.dispatch(Action::Step(to)))
     };
-    let send = |action: fn() -> Action| {
+    let forget = {
         let dispatcher = dispatcher.clone();
-        Callback::from(move |_: MouseEvent| dispatcher.dispatch(action()))
+        Callback::from(move |_: MouseEvent| dispatcher.dispatch(Action::Forget))
+    };
+    let show_now = {
+        let dispatcher = dispatcher.clone();
+        Callback::from(move |_: MouseEvent| dispatcher.dispatch(Action::ShowNow))
+    };
+    let way = |is_there: bool, class: &'static str, words: &Rc<str>, onclick: Callback<MouseEvent>| {
+        slot(if is_there { press(class, words, onclick) } else { Html::default() })
     };
     let on_choose = {
         let dispatcher = dispatcher.clone();
@@ -283,38 +277,21 @@ fn Asking(AskingProps { pack, situation, step, last, dispatcher }: &AskingProps)
             dispatcher.dispatch(Action::Choose(choice));
         })
     };
-    let helper = situation.voice == Some(Voice::SomeoneElse);
-    let Some(question) = arising.get(at).map(|place| pack.questions[*place].clone()) else { return Html::default() };
+    let Some(question) = arising.get(at).map(|place| &pack.questions[*place]) else { return Html::default() };
     let ui = &pack.ui;
     html! {
         <div class="asking">
             <div key={question.id.to_string()}>
-                <QuestionCard pack={Rc::clone(pack)} {question} situation={situation.clone()} {helper} {on_choose} />
+                { question_card(pack, question, situation, &on_choose) }
             </div>
-            <div class="slot">
-                if let Some(choice) = last {
-                    <p class="now-showing"><span key={now_showing(pack, *choice)}>{ now_showing(pack, *choice) }</span></p>
-                }
-            </div>
-            <Progress at={at + 1} of={arising.len()} words={ui.question_of.clone()} note={ui.questions_note.clone()} />
+            { changing_line("now-showing", &state.last.map(|choice| now_showing(pack, choice)).unwrap_or_default()) }
+            { progress(ui, at + 1, arising.len()) }
             <div class="asking__ways">
-                <div class="slot">
-                    if at > 0 {
-                        <button class="press press--plain" type="button" onclick={go(at - 1)}>{ ui.back.clone() }</button>
-                    }
-                </div>
-                <button class="press press--plain" type="button" onclick={send(|| Action::ShowNow)}>{ ui.show_me_now.clone() }</button>
-                <div class="slot">
-                    if at < end {
-                        <button class="press" type="button" onclick={go(at + 1)}>{ ui.next.clone() }</button>
-                    }
-                </div>
+                { way(at > 0, "press press--plain", &ui.back, to_step(at.saturating_sub(1))) }
+                { press("press press--plain", &ui.show_me_now, show_now) }
+                { way(at < end, "press", &ui.next, to_step(at + 1)) }
             </div>
-            <div class="slot">
-                if !situation.is_empty() || at > 0 {
-                    <button class="press press--quiet" type="button" onclick={send(|| Action::Forget)}>{ ui.start_again.clone() }</button>
-                }
-            </div>
+            { way(!situation.is_empty() || at > 0, "press press--quiet", &ui.start_again, forget) }
         </div>
     }
 }

@@ -4,7 +4,7 @@ use std::{path::Path, sync::OnceLock};
 
 use ask_first::{
     engine::{Filter, OpenState, UkTime, Weekday, found, guide, opening, shelves},
-    model::{DatedHours, Day, ForWhom, HelpKind, Hours, Language, Mark, Nation, Pack, Region, Situation, Way, phone_number::dialled},
+    model::{DatedHours, Day, ForWhom, HelpKind, Hours, Language, Mark, Nation, Pack, Region, Situation, Way, packed, phone_number::dialled},
     site::{
         build::{Options, drawn},
         compile::{Compiled, compile},
@@ -98,9 +98,9 @@ fn a_line_for_several_nations_promises_nothing_while_one_of_them_has_a_holiday()
 fn hours_travel_in_the_pack_and_only_those_that_can_be_reckoned_with() {
     let pack = compiled().pack;
     assert!(!pack.help_hours.is_empty());
-    let packed = postcard::to_allocvec(&pack.help_hours).expect("postcard");
+    let packed = packed::pack(&pack.help_hours);
     assert!(packed.len() < 600, "{} bytes of hours", packed.len());
-    assert_eq!(postcard::from_bytes::<Vec<DatedHours>>(&packed).as_ref(), Ok(&pack.help_hours));
+    assert_eq!(packed::unpack::<Vec<DatedHours>>(&packed).as_ref(), Some(&pack.help_hours));
     for dated in &pack.help_hours {
         assert!(dated.as_of.months_until(pack.edition.date) < 12);
     }

@@ -12,6 +12,7 @@ use ask_first::{
     model::Day,
     site::{
         build::{Options, build, check, report},
+        growth::growth,
         load::{Content, load},
         parts,
         problem::Severity,
@@ -30,6 +31,7 @@ const HELP: &str = "usage: site COMMAND
   serve    serve dist/ on loopback (PORT, TODAY=2027-01-15)
   stale    what is due for checking today, or --by 2027-03-01, by date and risk; --csv for the person who phones
   parts    write down anew what the app is made of, after a change of Cargo.lock
+  growth   how the bytes of a visit grow with languages and with content
   drift    what the research in --facts DIR has changed since it was taken over; --accept once the content has followed
 options: --pseudo builds the pseudo-locales too; --out DIR writes elsewhere; --site FILE reads another site.toml;
          --release-check refuses a placeholder address; --pages-only leaves the app out, to look at words quickly";
@@ -89,6 +91,10 @@ fn run(arguments: &[String], root: PathBuf) -> Result<(), String> {
                 None => today()?,
             };
             print!("{}", if has("--csv") { stale::csv(&content, by) } else { stale::table(&content, by) });
+            Ok(())
+        }
+        Some("growth") => {
+            print!("{}", growth(&root, &site)?);
             Ok(())
         }
         Some("drift") => {

@@ -4,13 +4,13 @@ use gloo::{events::EventListener, utils::document};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlSelectElement};
 
-use crate::model::{AnswerId, Day, Link, Nation, Pack, packed_text};
+use crate::model::{AnswerId, Day, Link, Nation, Pack, packed::unpack, packed_text};
 
 /// The pack inside the page; `None` where it is damaged, and the static guide stays.
 #[must_use]
 pub fn pack() -> Option<Pack> {
     let written = document().get_element_by_id("pack")?.text_content()?;
-    postcard::from_bytes(&packed_text::from_text(&written)?).ok()
+    unpack(&packed_text::from_text(&written)?)
 }
 
 /// Where the app draws: the questions and the guide. Both are empty until then and belong to the app alone.

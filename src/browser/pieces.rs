@@ -87,9 +87,12 @@ impl Cabinet {
 fn originals(mark: &str) -> Vec<Drawer> {
     let mut drawers: Vec<Drawer> = Vec::new();
     let Ok(found) = document().query_selector_all(&["#guide-static [", mark, "]"].concat()) else { return drawers };
+    let mut next = 0;
     for at in 0..found.length() {
         let Some(element) = found.item(at).and_then(|node| node.dyn_into::<Element>().ok()) else { continue };
-        let place: usize = element.get_attribute(mark).and_then(|place| place.parse().ok()).unwrap_or_default();
+        // Where the page leaves the place out, it follows from the one before (`src/site/thin.rs`).
+        let place = element.get_attribute(mark).and_then(|place| place.parse().ok()).unwrap_or(next);
+        next = place + 1;
         while drawers.len() <= place {
             drawers.push(Drawer::default());
         }
@@ -98,9 +101,12 @@ fn originals(mark: &str) -> Vec<Drawer> {
     drawers
 }
 
-/// An id stands once in a document; the original keeps it.
+/// An id stands once in a document; the original keeps it. The copy is found by `data-about` in its place.
 fn forget_ids(copy: &Node) {
     let Some(element) = copy.dyn_ref::<Element>() else { return };
+    if let Some(id) = element.get_attribute("id") {
+        let _ = element.set_attribute("data-about", &id);
+    }
     let _ = element.remove_attribute("id");
     if let Ok(inside) = element.query_selector_all("[id]") {
         for at in 0..inside.length() {

@@ -1,8 +1,11 @@
 //! For whom a statement holds, in Kleene's three-valued logic: a skipped question is unknown, never "no".
 
-use serde::{Deserialize, Serialize};
+use super::{AnswerId, AnswerSet, FieldId, Nation, Nations, Pack, Reply, Situation, Voice, packed::packed};
 
-use super::{AnswerId, AnswerSet, FieldId, Nation, Nations, Pack, Reply, Situation, Voice};
+packed! {
+    Clause { field any }
+    Condition { nations voice when unless }
+}
 
 /// A truth value of Kleene's strong logic of indeterminacy.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,7 +42,7 @@ impl Truth {
 }
 
 /// "This field is one of these answers."
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Clause {
     /// The field asked about.
     pub field: FieldId,
@@ -62,7 +65,7 @@ impl Clause {
 }
 
 /// A conjunction: these nations, this reader, all of `when` and none of `unless`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Condition {
     /// Where it holds.
     pub nations: Nations,

@@ -1,9 +1,9 @@
 //! A calendar day as data. Today is always given from outside: nothing in the house below `browser/` and `site/` has a clock.
 
-use serde::{Deserialize, Serialize};
+use super::packed::packed;
 
 /// A day of the Gregorian calendar, ordered.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Day {
     /// Four digits.
     pub year: u16,
@@ -12,6 +12,8 @@ pub struct Day {
     /// 1 to 31.
     pub day: u8,
 }
+
+packed! { Day { year month day } }
 
 impl Day {
     /// Reads `2026-11-23` (ISO 8601, extended format).

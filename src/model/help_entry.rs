@@ -1,13 +1,16 @@
 //! What is known of a service that helps, as far as ranking and filtering need it: small closed sets, no words, no names.
 //!
 //! The words, the number in full and the hours stand in the prerendered page; `site` makes these from `content/services`. Must not know:
-//! the person (that is [`crate::engine::Seeker`]) and how anything is drawn. A whole directory is under 10 kB in postcard (see the tests).
+//! the person (that is [`crate::engine::Seeker`]) and how anything is drawn. A whole directory is packed in less than 10 kB (see the tests).
 
 use core::marker::PhantomData;
 
 use serde::{Deserialize, Serialize};
 
-use super::Nations;
+use super::{
+    Nations,
+    packed::{Packed, Reader, packed},
+};
 
 /// Something with a place in a closed list of at most 64.
 pub trait Member: Copy {
@@ -16,9 +19,18 @@ pub trait Member: Copy {
 }
 
 /// Some members of a closed list.
-#[derive(Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(bound = "")]
+#[derive(Debug, PartialEq, Eq, Hash)]
 pub struct Set<T>(u64, PhantomData<T>);
+
+impl<T> Packed for Set<T> {
+    fn write(&self, to: &mut Vec<u8>) {
+        self.0.write(to);
+    }
+
+    fn read(from: &mut Reader) -> Self {
+        Self(u64::read(from), PhantomData)
+    }
+}
 
 impl<T> Clone for Set<T> {
     fn clone(&self) -> Self {
@@ -195,11 +207,11 @@ closed_list! {
 }
 
 /// A language's place in the list of `content/service-kinds.toml`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Language(pub u8);
 
 /// A place's place in `content/regions.toml`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Region(pub u8);
 
 impl Member for Language {
@@ -236,7 +248,7 @@ pub enum Confidence {
 }
 
 /// One service.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct HelpEntry {
     /// Where it helps.
     pub nations: Nations,
@@ -256,6 +268,13 @@ pub struct HelpEntry {
     pub immigration: Immigration,
     /// How sure we are.
     pub confidence: Confidence,
-    /// The digits of its number, to know the same one twice; 0 for none.
-    pub number: u64,
+    /// Which number it has, to know the same one twice; 0 for none.
+    pub number: u16,
 }
+
+packed! { Language(u8) Region(u8) }
+packed! {
+    Immigration of [Self::RegulatedAdvice, Self::Signposting, Self::None, Self::Unknown];
+    Confidence of [Self::Low, Self::Medium, Self::High];
+}
+packed! { HelpEntry { nations regions kinds for_whom languages ways marks immigration confidence number } }

@@ -1,11 +1,16 @@
 //! When a line is open in an ordinary week, as data that travels in the pack. Reading and reckoning are the engine's.
 
-use serde::{Deserialize, Serialize};
+use super::{Day, packed::packed};
 
-use super::Day;
+packed! {
+    Hours { rules closed_on_holidays }
+    Rule { days spans }
+    Span { opens closes }
+    DatedHours { place as_of hours }
+}
 
 /// When a line is open in an ordinary week.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Hours {
     /// What is said of the days of the week; empty where the line never closes.
     pub rules: Vec<Rule>,
@@ -14,7 +19,7 @@ pub struct Hours {
 }
 
 /// The same spans for some days.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Rule {
     /// Bit 0 is Monday.
     pub days: u8,
@@ -23,7 +28,7 @@ pub struct Rule {
 }
 
 /// From one minute of a day to another, the second not included.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(missing_docs, reason = "minutes since midnight")]
 pub struct Span {
     pub opens: u16,
@@ -31,7 +36,7 @@ pub struct Span {
 }
 
 /// The hours of one service, with the day from which they were known to hold.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DatedHours {
     /// The place of the service in [`super::Pack::help`].
     pub place: u16,

@@ -1,6 +1,6 @@
 //! The vocabulary of the house: what a person may tell us, what we know, and what we show.
 //!
-//! Knows serde and nothing else: no Yew, no browser, no files, no clock. Start with [`Situation`] and [`Pack`].
+//! Knows serde, for the names that content files use, and nothing else: no Yew, no browser, no files, no clock. Start with [`Situation`] and [`Pack`].
 
 mod condition;
 mod day;
@@ -9,6 +9,8 @@ mod hours;
 mod link;
 mod open_words;
 mod pack;
+pub mod packed;
+mod packed_pack;
 pub mod packed_text;
 pub mod phone_number;
 mod situation;

@@ -2,13 +2,15 @@
 
 use std::rc::Rc;
 
-use serde::{Deserialize, Serialize};
+use super::packed::packed;
+
+packed! { OpenWords { now closing today tomorrow weekdays holiday } }
 
 /// Where the time of day goes in the words below; without letters, which a pseudo-locale would change.
 pub const TIME: &str = "{0}";
 
 /// What can be said of a line that is open or opens soon.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct OpenWords {
     pub now: Rc<str>,
     /// "Open now. Closes in 20 minutes.", by steps of five minutes, first "in less than 5 minutes".

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::{AnswerId, Clause, Condition, DatedHours, Day, HelpEntry, Language, Nation, Nations, OpenWords, Region, Set, UiWords, Voice};
 
 /// The content of one language, compiled. Built by `site`, read by the engine and the screens.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug)]
 pub struct Pack {
     /// BCP 47 tag of the page.
     pub lang: Rc<str>,
@@ -67,7 +67,7 @@ impl PartialEq for Pack {
 }
 
 /// A place to choose from inside the page.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RegionEntry {
     pub name: Rc<str>,
     pub nation: Nation,
@@ -76,7 +76,7 @@ pub struct RegionEntry {
 }
 
 /// A path of the page: for which service and where.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PathEntry {
     pub service: ServiceId,
     pub nations: Nations,
@@ -120,7 +120,7 @@ impl Pack {
 }
 
 /// Number and day of the content.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Edition {
     /// As printed: `2026-11-24.1`.
     pub number: Rc<str>,
@@ -129,7 +129,7 @@ pub struct Edition {
 }
 
 /// The place of a field in [`Pack::fields`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FieldId(pub u8);
 
 impl FieldId {
@@ -141,7 +141,7 @@ impl FieldId {
 }
 
 /// Something that can be answered: a question, or one column of a grid.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Field {
     /// The answers it arises from; empty where it is always asked.
     pub when: Vec<Clause>,
@@ -150,7 +150,7 @@ pub struct Field {
 }
 
 /// One thing to pick.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Answer {
     pub id: AnswerId,
     /// On the button.
@@ -160,7 +160,7 @@ pub struct Answer {
 }
 
 /// One screenful of asking.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Question {
     /// The content id, for class names and tests.
     pub id: Rc<str>,
@@ -175,7 +175,7 @@ pub struct Question {
 }
 
 /// How a question is answered.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum QuestionKind {
     /// Who is reading.
     Voice,
@@ -190,11 +190,11 @@ pub enum QuestionKind {
 }
 
 /// The place of a service in [`Pack::services`]; also its answer in the two columns of the grid.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ServiceId(pub u8);
 
 /// Somebody who could be told: the police, a GP, a landlord.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ServiceEntry {
     /// The content id, for anchors and links.
     pub id: Rc<str>,
@@ -216,14 +216,14 @@ pub enum Level {
 }
 
 /// For whom a cell has words of its own: `valid` permission, or `without` (none, or not sure).
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct CellVariants {
     pub valid: Vec<Clause>,
     pub without: Vec<Clause>,
 }
 
 /// What one service does in some nations.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Cell {
     pub service: ServiceId,
     pub nations: Nations,
@@ -320,7 +320,7 @@ impl SectionId {
 }
 
 /// A section's heading and the one sentence that answers it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Section {
     pub id: SectionId,
     pub heading: Rc<str>,
@@ -328,7 +328,7 @@ pub struct Section {
 }
 
 /// A sub-heading: a service, a tactic or a topic.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Heading {
     /// The content id, for anchors and links.
     pub id: Rc<str>,
@@ -338,11 +338,11 @@ pub struct Heading {
 }
 
 /// The place of a statement in [`Pack::statements`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct StatementId(pub u16);
 
 /// Something the page says, without its words: those stand in the prerendered page.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Statement {
     pub section: SectionId,
     /// Its sub-heading, by place in [`Pack::headings`].

@@ -2,7 +2,27 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Region;
+use super::{
+    Region,
+    packed::{Packed, Reader, packed},
+};
+
+packed! {
+    Nation of Nation::ALL;
+    Voice of [Self::Me, Self::SomeoneElse];
+}
+packed! { Nations(u8) AnswerId(u8) }
+
+/// "Not sure" is the highest bit; first among them it keeps the number short.
+impl Packed for AnswerSet {
+    fn write(&self, to: &mut Vec<u8>) {
+        self.0.rotate_left(1).write(to);
+    }
+
+    fn read(from: &mut Reader) -> Self {
+        Self(u32::read(from).rotate_right(1))
+    }
+}
 
 /// One of the four nations of the UK, whose rules differ.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -37,7 +57,7 @@ impl Nation {
 }
 
 /// A set of nations: for which of them something holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Nations(u8);
 
 impl Nations {
@@ -63,7 +83,7 @@ impl FromIterator<Nation> for Nations {
 }
 
 /// Who is reading: the person herself, or somebody beside her.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Voice {
     #[default]
     Me,
@@ -88,7 +108,7 @@ impl Voice {
 }
 
 /// One answer of a question: its place in the question's list.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct AnswerId(pub u8);
 
 impl AnswerId {
@@ -97,7 +117,7 @@ impl AnswerId {
 }
 
 /// A set of answers of one question (at most 31, and "not sure").
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct AnswerSet(u32);
 
 impl AnswerSet {

@@ -2,16 +2,18 @@
 
 use std::rc::Rc;
 
-use serde::{Deserialize, Serialize};
+use super::packed::packed;
 
 macro_rules! ui_words {
     ($($id:ident)*) => {
         /// Words of buttons, labels and headings. A message that is missing stops the build.
-        #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+        #[derive(Clone, Debug, Default, PartialEq, Eq)]
         #[allow(missing_docs, reason = "each field is named for its message")]
         pub struct UiWords {
             $(pub $id: Rc<str>,)*
         }
+
+        packed! { UiWords { $($id)* } }
 
         /// The fields of [`UiWords`].
         pub const UI_WORD_IDS: &[&str] = &[$(stringify!($id),)*];

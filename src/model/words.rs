@@ -155,3 +155,37 @@ pub struct StepWords {
     pub text: Rc<str>,
     pub leaves: Option<Rc<str>>,
 }
+
+// The anchors of pieces on the page of sources: places, since the guide has hundreds of links to them. The same within a build.
+
+impl StatementWords {
+    /// Its anchor there, without `of-`.
+    #[must_use]
+    pub fn piece(&self) -> String {
+        self.place.map_or_else(|| self.id.to_string(), |place| place.to_string())
+    }
+}
+
+impl CellWords {
+    /// The same for a cell.
+    #[must_use]
+    pub fn piece(&self) -> String {
+        ["c", &self.place.to_string()].concat()
+    }
+}
+
+impl PathWords {
+    /// The same for the path at `place`.
+    #[must_use]
+    pub fn piece(&self, place: usize) -> String {
+        ["p", &place.to_string()].concat()
+    }
+}
+
+impl HelpWords {
+    /// The same for the service at `place`.
+    #[must_use]
+    pub fn piece(&self, place: usize) -> String {
+        ["h", &place.to_string()].concat()
+    }
+}

@@ -260,21 +260,21 @@ pub fn say(step: &str) {
 }
 
 /// What the host chose, checked against the content.
-fn read_site(root: &Path, site: &Path, content: &Content, problems: &mut Vec<Problem>) -> Option<Rc<Site>> {
+pub(super) fn read_site(root: &Path, site: &Path, content: &Content, problems: &mut Vec<Problem>) -> Option<Rc<Site>> {
     let languages = languages(root);
     let tokens = read(&root.join("static/styles/00-tokens.css")).unwrap_or_default();
     load_site(site, &Against { content, languages: &languages, tokens: &tokens }, problems).map(Rc::new)
 }
 
 /// Everything that pages share but the filter rules, which need the pack.
-fn shared(root: &Path, site: &Rc<Site>, languages: Vec<(String, String)>) -> Result<Shared, String> {
+pub(super) fn shared(root: &Path, site: &Rc<Site>, languages: Vec<(String, String)>) -> Result<Shared, String> {
     Ok(Shared {
         template: read(&root.join("index.html"))?,
         style: format!("{}{}", style(root, "static/styles")?, site.colours),
         inner_style: style(root, "static/styles/handouts")?,
         whole_style: shrink(&read(&root.join("static/styles/handouts/take-away.css"))?),
-        boot: joined(root, "static/scripts", "js")?,
-        copy: joined(root, "static/handouts", "js")?,
+        boot: shrink_script(&joined(root, "static/scripts", "js")?),
+        copy: shrink_script(&joined(root, "static/handouts", "js")?),
         sprite: read(&root.join("static/sprite.svg"))?.trim_end().to_owned(),
         bill: read(&root.join(parts::BILL))?,
         site: Rc::clone(site),
@@ -282,7 +282,7 @@ fn shared(root: &Path, site: &Rc<Site>, languages: Vec<(String, String)>) -> Res
     })
 }
 
-fn shared_for(shared: &Shared, content: &Content, compiled: &Compiled) -> Shared {
+pub(super) fn shared_for(shared: &Shared, content: &Content, compiled: &Compiled) -> Shared {
     let permission = content.questions.value.question.iter().find(|question| question.id.get_ref() == "permission");
     let ids: Vec<&str> = permission.map(|question| question.answers.iter().map(|answer| answer.get_ref().as_str()).collect()).unwrap_or_default();
     let style = format!("{}{}", shared.style, filter_style(&compiled.pack, &ids));
@@ -339,6 +339,13 @@ fn shrink(style: &str) -> String {
     }
     plain.push_str(rest);
     plain.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
+}
+
+/// Script without comments and indentation. A comment in our scripts has a blank after its slashes, which no address in them has.
+fn shrink_script(script: &str) -> String {
+    let code = shrink(script);
+    let lines = code.lines().map(|line| if line.starts_with("//") { "" } else { line.split_once(" // ").map_or(line, |(code, _)| code) });
+    lines.map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
 }
 
 fn read(path: &Path) -> Result<String, String> {

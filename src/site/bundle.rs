@@ -33,7 +33,7 @@ pub fn bundle(root: &Path) -> Result<Bundle, String> {
     if wasm != same {
         return Err("wasm-bindgen gives a module and a classic script different WebAssembly; the one-file edition would need its own".into());
     }
-    Ok(Bundle { script: script(&glue, &wasm), classic_glue, wasm })
+    Ok(Bundle { script: script(&glue, &wasm)?, classic_glue, wasm })
 }
 
 /// How a page loads the glue.
@@ -53,8 +53,27 @@ fn glue(bytes: &[u8], target: Target) -> Result<(String, Vec<u8>), String> {
     };
     let bindgen = bindgen.map_err(|error| error.to_string())?.omit_default_module_path(true);
     let mut output = bindgen.generate_output().map_err(|error| format!("wasm-bindgen: {error}"))?;
-    let wasm = output.wasm_mut().emit_wasm();
-    Ok((output.js().to_owned(), wasm))
+    let mut glue = output.js().to_owned();
+    let mut before: Vec<String> = Vec::new();
+    for import in output.wasm_mut().imports.iter_mut() {
+        if let Some(short) = short_name(&import.name, &mut before) {
+            glue = glue.replace(&import.name, &short);
+            import.name = short;
+        }
+    }
+    Ok((glue, output.wasm_mut().emit_wasm()))
+}
+
+/// `__wbg_setTimeout_4ec014681668a581` as `__wbg_setTimeout_0`: its hash would travel twice, and no compressor can do anything about one.
+/// `before` holds the names met so far, without their hashes.
+fn short_name(name: &str, before: &mut Vec<String>) -> Option<String> {
+    let (plain, hash) = name.rsplit_once('_')?;
+    if hash.len() != 16 || !hash.bytes().all(|letter| letter.is_ascii_hexdigit()) {
+        return None;
+    }
+    let same = before.iter().filter(|known| *known == plain).count();
+    before.push(plain.to_owned());
+    Some(format!("{plain}_{same}"))
 }
 
 /// `cargo build` for `wasm32-unknown-unknown` with every path that would tell of this machine mapped away, so that the same commit
@@ -91,11 +110,21 @@ fn remap(root: &Path) -> Result<String, String> {
     ))
 }
 
-/// The glue, the bytes and the start in one module.
-fn script(glue: &str, wasm: &[u8]) -> String {
-    let start =
-        "const bytes = Uint8Array.from(packed, letter => letter.charCodeAt(0));\n__wbg_init({ module_or_path: bytes.buffer }).catch(() => {});\n";
-    format!("{}\nconst packed = '{}';\n{start}", shrink(glue), as_string(wasm))
+/// The glue, the bytes and the start in one module. The glue's own loader, which can ask for files, stays out: ours has the bytes.
+fn script(glue: &str, wasm: &[u8]) -> Result<String, String> {
+    let (glue, _) = glue.split_once("async function __wbg_load(").ok_or("the glue of wasm-bindgen has changed: where does its loader begin?")?;
+    let traded = TRADED.map(|(one, other)| format!("[{one}, {other}]")).join(", ");
+    Ok(format!(
+        "{}\nconst packed = '{}';\nconst byte = Uint8Array.from({{ length: 256 }}, (_, at) => at);\n\
+         for (const [one, other] of [{traded}]) [byte[one], byte[other]] = [other, one];\n\
+         const bytes = Uint8Array.from(packed, letter => byte[letter.charCodeAt(0)]);\n\
+         (async () => {{\n\
+         const {{ instance, module }} = await WebAssembly.instantiate(bytes, __wbg_get_imports());\n\
+         __wbg_finalize_init(instance, module);\n\
+         }})().catch(() => {{}});\n",
+        shrink(glue),
+        as_string(wasm)
+    ))
 }
 
 /// The glue without its indentation and comments, which are a tenth of it in brotli. It has no string of several lines.
@@ -103,19 +132,21 @@ fn shrink(glue: &str) -> String {
     glue.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//")).collect::<Vec<_>>().join("\n")
 }
 
-/// Bytes as the letters U+0000 to U+00FF of a JavaScript string.
+/// What a JavaScript string has to escape is often in WebAssembly, and trades places with what is rare there: 3 kB less (BENCHMARKS.md).
+const TRADED: [(u8, u8); 5] = [(0, b'['), (b'\n', b'V'), (b'\r', b'Y'), (b'\\', b']'), (b'\'', b'^')];
+
+/// Bytes as the letters U+0000 to U+00FF of a JavaScript string, [`TRADED`].
 fn as_string(bytes: &[u8]) -> String {
     let mut text = String::with_capacity(bytes.len() * 2);
-    for (at, byte) in bytes.iter().enumerate() {
-        match byte {
-            0 if bytes.get(at + 1).is_some_and(u8::is_ascii_digit) => text.push_str("\\x00"),
-            0 => text.push_str("\\0"),
+    for byte in bytes {
+        let trade = |(one, other): &(u8, u8)| if byte == one { Some(*other) } else { (byte == other).then_some(*one) };
+        match TRADED.iter().find_map(trade).unwrap_or(*byte) {
+            0 => text.push_str("\\x00"),
             b'\n' => text.push_str("\\n"),
             b'\r' => text.push_str("\\r"),
             b'\\' => text.push_str("\\\\"),
             b'\'' => text.push_str("\\'"),
-            b'<' => text.push_str("\\x3c"),
-            _ => text.push(char::from(*byte)),
+            letter => text.push(char::from(letter)),
         }
     }
     text
@@ -123,10 +154,20 @@ fn as_string(bytes: &[u8]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::as_string;
+    use super::{as_string, short_name};
+
+    #[test]
+    fn two_imports_of_one_name_stay_apart_and_what_has_no_hash_keeps_its_name() {
+        let mut before = Vec::new();
+        let mut short = |name: &str| short_name(name, &mut before);
+        assert_eq!(short("__wbg_cloneNode_36b90700fd8dbbb0").as_deref(), Some("__wbg_cloneNode_0"));
+        assert_eq!(short("__wbg_cloneNode_70249c8beed88ee3").as_deref(), Some("__wbg_cloneNode_1"));
+        assert_eq!(short("__wbindgen_init_externref_table"), None);
+    }
 
     #[test]
     fn bytes_survive_a_script_string() {
-        assert_eq!(as_string(&[0, b'a', 0, b'7', b'\'', b'\\', b'<', 0xff, b'\n']), "\\0a\\x007\\'\\\\\\x3c\u{ff}\\n");
+        assert_eq!(as_string(b"\0a\n\r\\'\xff"), "[aVY]^\u{ff}");
+        assert_eq!(as_string(b"[7VY]^"), "\\x007\\n\\r\\\\\\'");
     }
 }

@@ -23,21 +23,23 @@ impl<'a> Compiler<'a> {
         let content = self.content;
         let mut entries = Vec::new();
         let mut cards = Vec::new();
+        let mut numbers = Vec::new();
         for file in &content.help {
             for raw in &file.value.service {
-                entries.push(self.help_entry(file, raw));
+                entries.push(self.help_entry(file, raw, &mut numbers));
                 cards.push(self.help_words(file, raw));
             }
         }
         (entries, cards)
     }
 
-    fn help_entry<T>(&mut self, file: &Loaded<T>, raw: &'a RawHelp) -> HelpEntry {
+    /// `numbers`: those of the entries before it, each once.
+    fn help_entry<T>(&mut self, file: &Loaded<T>, raw: &'a RawHelp, numbers: &mut Vec<String>) -> HelpEntry {
         let content = self.content;
         let lists = &content.lists.value;
         self.check_help(file, raw);
         let open_to_all = |id: &Text| id.get_ref() == "migrant" || id.get_ref() == "black-and-minoritised";
-        let digits = raw.phone.iter().flat_map(|phone| phone.get_ref().bytes().filter(u8::is_ascii_digit));
+        let digits = raw.phone.as_ref().map(|phone| phone.get_ref().chars().filter(char::is_ascii_digit).collect::<String>());
         let region = |id: &Text| content.regions.value.region.iter().position(|region| region.id.get_ref() == id.get_ref());
         let language = |id: &Text| lists.languages.iter().position(|known| known == id.get_ref());
         HelpEntry {
@@ -69,7 +71,7 @@ impl<'a> Compiler<'a> {
                 .with(Mark::OneCommunity, !raw.communities.is_empty() && !raw.communities.iter().any(open_to_all)),
             immigration: raw.immigration,
             confidence: raw.confidence,
-            number: digits.fold(0, |number, digit| number * 10 + u64::from(digit - b'0')),
+            number: digits.map_or(0, |digits| which(digits, numbers)),
         }
     }
 
@@ -206,4 +208,13 @@ fn first_day_of(date: &str) -> Option<Day> {
         7 => Day::parse(&format!("{date}-01")),
         _ => Day::parse(date),
     }
+}
+
+/// Which of `numbers` it is, from 1; a new one is added.
+fn which(digits: String, numbers: &mut Vec<String>) -> u16 {
+    let place = numbers.iter().position(|known| *known == digits).unwrap_or_else(|| {
+        numbers.push(digits);
+        numbers.len() - 1
+    });
+    u16::try_from(place + 1).unwrap_or(u16::MAX)
 }

@@ -14,7 +14,7 @@ use std::{
 
 use sha2::{Digest, Sha256};
 
-use super::build::Files;
+use super::{build::Files, pseudo::Accent};
 
 /// How long a copy is kept that no build has asked for.
 const KEPT: Duration = Duration::from_secs(14 * 24 * 60 * 60);
@@ -24,13 +24,15 @@ const KEPT: Duration = Duration::from_secs(14 * 24 * 60 * 60);
 pub enum Press {
     Brotli,
     Gzip,
+    /// For what a first visit costs.
+    SmallestGzip,
 }
 
 impl Press {
     const fn ending(self) -> &'static str {
         match self {
             Self::Brotli => "br",
-            Self::Gzip => "gz",
+            Self::Gzip | Self::SmallestGzip => "gz",
         }
     }
 
@@ -38,6 +40,7 @@ impl Press {
         match self {
             Self::Brotli => press::brotli(bytes),
             Self::Gzip => press::gzip(bytes),
+            Self::SmallestGzip => press::smallest_gzip(bytes),
         }
     }
 }
@@ -83,8 +86,8 @@ impl Pressed {
     pub fn beside(&self, files: &Files) -> Files {
         let plain: Vec<(&String, &Vec<u8>)> = files.iter().filter(|(path, _)| compressible(path)).collect();
         // The heaviest first, or one core ends alone with the largest page.
-        let mut waiting: Vec<_> = plain.into_iter().flat_map(|file| [(file, Press::Gzip), (file, Press::Brotli)]).collect();
-        waiting.sort_by_key(|((_, bytes), press)| (*press == Press::Brotli, bytes.len()));
+        let mut waiting: Vec<_> = plain.into_iter().flat_map(|file| [(file, gzip_for(file.0)), (file, Press::Brotli)]).collect();
+        waiting.sort_by_key(|((_, bytes), press)| (*press != Press::Gzip, *press == Press::SmallestGzip, bytes.len()));
         let waiting = Mutex::new(waiting);
         let done = Mutex::new(Files::new());
         thread::scope(|scope| {
@@ -107,6 +110,12 @@ fn compressible(path: &str) -> bool {
     [".html", ".js", ".json", ".csv", ".svg", ".txt", ".xml"].iter().any(|ending| path.ends_with(ending))
 }
 
+/// The app and the guide in each language are what everybody pays for; a pseudo-locale has no visitors.
+fn gzip_for(path: &str) -> Press {
+    let lang = path.strip_suffix("/index.html").filter(|lang| !lang.contains('/') && Accent::of(lang).is_none());
+    if path == "app.js" || path == "index.html" || lang.is_some() { Press::SmallestGzip } else { Press::Gzip }
+}
+
 /// Under which name the copy of `bytes` is kept.
 fn name(press: Press, bytes: &[u8]) -> String {
     let mut digest = Sha256::new();
@@ -116,7 +125,8 @@ fn name(press: Press, bytes: &[u8]) -> String {
     for byte in digest.finalize() {
         let _ = write!(name, "{byte:02x}");
     }
-    format!("{name}.{}", press.ending())
+    let how = if press == Press::SmallestGzip { "small." } else { "" };
+    format!("{name}.{how}{}", press.ending())
 }
 
 #[cfg(test)]

@@ -42,7 +42,7 @@ struct Budget {
 pub fn budget(budget: &str, files: &Files, wasm: &[u8], pressed: &Pressed) -> Result<(), String> {
     let budget: Budget = toml::from_str(budget).map_err(|error| format!("budget.toml: {error}"))?;
     let brotli = |bytes: &[u8]| pressed.get(Press::Brotli, bytes);
-    let gzip = |bytes: &[u8]| pressed.get(Press::Gzip, bytes);
+    let gzip = |bytes: &[u8]| pressed.get(Press::SmallestGzip, bytes);
     let page = &files["index.html"];
     let app = &files["app.js"];
     let measured = [

@@ -6,7 +6,7 @@ use std::{
     task::{Context, Poll, Waker},
 };
 
-use yew::{BaseComponent, LocalServerRenderer};
+use yew::{BaseComponent, Html, LocalServerRenderer, Properties, component};
 
 /// Draws one component as HTML.
 #[must_use]
@@ -21,6 +21,24 @@ where
         Poll::Ready(html) => html,
         Poll::Pending => unreachable_suspension(),
     }
+}
+
+/// Draws what a plain function gave as HTML.
+#[must_use]
+pub fn draw_html(html: Html) -> String {
+    draw::<Drawn>(DrawnProps { html })
+}
+
+/// Something that is drawn already.
+#[component]
+fn Drawn(DrawnProps { html }: &DrawnProps) -> Html {
+    html.clone()
+}
+
+/// What [`Drawn`] needs.
+#[derive(Properties, PartialEq)]
+struct DrawnProps {
+    html: Html,
 }
 
 fn unreachable_suspension() -> String {

@@ -1,14 +1,14 @@
 //! What was pressed, to be changed or printed. On paper only when she asked for it.
 
-use std::rc::Rc;
+use yew::{Html, html};
 
-use yew::{Html, Properties, component, html};
+use super::line;
 
 use crate::model::{FieldId, Pack, Reply, Situation, Voice};
 
 /// The answers, one line each.
-#[component]
-pub fn AnswersList(AnswersListProps { pack, situation }: &AnswersListProps) -> Html {
+#[must_use]
+pub fn answers_list(pack: &Pack, situation: &Situation) -> Html {
     let ui = &pack.ui;
     let mut lines: Vec<String> = Vec::new();
     lines.extend(situation.voice.map(|voice| match voice {
@@ -25,15 +25,8 @@ pub fn AnswersList(AnswersListProps { pack, situation }: &AnswersListProps) -> H
     }
     html! {
         <div>
-            <p class="answers__heading">{ ui.answers_heading.clone() }</p>
+            { line("answers__heading", &ui.answers_heading) }
             <ul>{ for lines.into_iter().map(|line| html! { <li key={line.clone()}>{ line.clone() }</li> }) }</ul>
         </div>
     }
-}
-
-/// What [`AnswersList`] needs.
-#[derive(Properties, PartialEq)]
-pub struct AnswersListProps {
-    pub pack: Rc<Pack>,
-    pub situation: Situation,
 }

@@ -61,7 +61,7 @@ pub fn CellView(CellViewProps { words, ui, sources_page, most }: &CellViewProps)
                     }
                 </div>
             }
-            <SourcesNote kinds={words.kinds.clone()} seen={words.seen.clone()} sources={words.sources.clone()} review_by={words.review_by} piece={Rc::<str>::from(format!("cell-{}", words.id))} more_words={ui.more_sources.clone()} most={*most}
+            <SourcesNote kinds={words.kinds.clone()} seen={words.seen.clone()} sources={words.sources.clone()} review_by={words.review_by} piece={words.piece()} more_words={ui.more_sources.clone()} most={*most}
                 not_settled_words={ui.not_settled.clone()} {sources_page} />
         </div>
     }

@@ -1,10 +1,10 @@
-//! The guide for one situation, section by section. The same component draws the static page (everything, nothing known) and the app's guide.
+//! The guide for one situation, section by section. The same function draws the static page (everything, nothing known) and the app's guide.
 
-use std::rc::Rc;
+use yew::{Html, html};
 
-use yew::{Html, Properties, component, html};
-
-use super::{Drawing, FirstHelp, HelpDirectory, LiveHelp, NumberLines, PatternRing, Piece, Tactic, short_answer_view::nation_names};
+use super::{
+    Piece, Screen, Tactic, block, changing_line, first_help, help_directory, line, number_lines, pattern_ring, short_answer_view::nation_names, slot,
+};
 use crate::{
     engine::{Group, Guide, GuideSection, Opener, Row, Shown, Variant},
     model::{Heading, Nation, Pack, SectionId, StatementId},
@@ -14,18 +14,21 @@ use crate::{
 const OPEN: usize = 3;
 
 /// All sections, each opening with its own one-sentence answer.
-#[component]
-pub fn GuideView(GuideViewProps { pack, guide, draw, anchors, nation, live }: &GuideViewProps) -> Html {
+///
+/// `anchors`: whether sections carry theirs: on the static page only, an id stands once. `nation`: for the lists that narrow the directory.
+#[must_use]
+pub fn guide_view(screen: &Screen, guide: &Guide, anchors: bool, nation: Option<Nation>) -> Html {
+    let pack = screen.pack;
     let section = |section: &GuideSection| {
         let Some(words) = pack.sections.iter().find(|words| words.id == section.id) else { return Html::default() };
         html! {
             <section class={format!("guide-section guide-section--{}", section.id.id())} key={section.id.id()}
                 id={anchors.then(|| section.id.id())} data-section={section.id.id()}>
                 <h2 tabindex="-1">{ words.heading.clone() }</h2>
-                <p class="guide-section__answer">{ words.answer.clone() }</p>
-                <div class="slot">{ before(pack, guide, draw, section, live.as_ref()) }</div>
-                <div class="slot">{ for section.groups.iter().filter(|group| !is_said_first(pack, group)).map(|group| group_view(pack, draw, guide, section.id, group, *anchors)) }</div>
-                <div class="slot">{ after(pack, guide, draw, section.id, *nation, live.as_ref()) }</div>
+                { line("guide-section__answer", &words.answer) }
+                { slot(before(screen, guide, section)) }
+                { slot(section.groups.iter().filter(|group| !is_said_first(pack, group)).map(|group| group_view(screen, guide, section.id, group, anchors)).collect()) }
+                { slot(after(screen, guide, section.id, nation)) }
             </section>
         }
     };
@@ -38,11 +41,12 @@ pub fn GuideView(GuideViewProps { pack, guide, draw, anchors, nation, live }: &G
 }
 
 /// What stands above the statements of a section.
-fn before(pack: &Rc<Pack>, guide: &Guide, draw: &Drawing, section: &GuideSection, live: Option<&LiveHelp>) -> Html {
+fn before(screen: &Screen, guide: &Guide, section: &GuideSection) -> Html {
+    let pack = screen.pack;
     match section.id {
         SectionId::Sharing => html! {
             <div class="glance" role="list" aria-label={pack.ui.table_heading.clone()}>
-                { for guide.table.iter().map(|row| row_view(pack, draw, row)) }
+                { for guide.table.iter().map(|row| row_view(screen, row)) }
             </div>
         },
         SectionId::Pattern => {
@@ -50,15 +54,15 @@ fn before(pack: &Rc<Pack>, guide: &Guide, draw: &Drawing, section: &GuideSection
                 let Heading { id, words, .. } = &pack.headings[usize::from(*heading)];
                 Tactic { id: id.clone(), name: words.clone(), ticked: *ticked }
             });
-            html! { <PatternRing tactics={tactics.collect::<Vec<_>>()} /> }
+            pattern_ring(&tactics.collect::<Vec<_>>())
         }
         SectionId::Talk => {
             let first = section.groups.iter().find(|group| is_said_first(pack, group));
             html! {
                 <>
-                    <NumberLines pack={Rc::clone(pack)} guide={guide.clone()} draw={draw.clone()} live={live.cloned()} />
-                    <div class="slot">{ for first.map(|group| said_first(pack, draw, group)) }</div>
-                    <FirstHelp pack={Rc::clone(pack)} guide={guide.clone()} draw={draw.clone()} live={live.cloned()} />
+                    { number_lines(screen, guide) }
+                    { slot(first.map(|group| said_first(screen, group)).unwrap_or_default()) }
+                    { first_help(screen, guide) }
                 </>
             }
         }
@@ -73,54 +77,53 @@ fn is_said_first(pack: &Pack, group: &Group) -> bool {
     group.about.is_some_and(|place| &*pack.headings[usize::from(place)].id == SAID_FIRST)
 }
 
-fn said_first(pack: &Pack, draw: &Drawing, group: &Group) -> Html {
-    let heading = group.about.map(|place| pack.headings[usize::from(place)].words.clone()).unwrap_or_default();
+fn said_first(screen: &Screen, group: &Group) -> Html {
+    let heading = group.about.map(|place| screen.pack.headings[usize::from(place)].words.clone()).unwrap_or_default();
     html! {
         <div class="say-first">
             <h3>{ heading }</h3>
-            <div>{ for group.shown.iter().map(|shown| statement(pack, draw, shown)) }</div>
+            <div>{ for group.shown.iter().map(|shown| statement(screen, shown)) }</div>
         </div>
     }
 }
 
 /// What stands below them.
-fn after(pack: &Rc<Pack>, guide: &Guide, draw: &Drawing, id: SectionId, nation: Option<Nation>, live: Option<&LiveHelp>) -> Html {
+fn after(screen: &Screen, guide: &Guide, id: SectionId, nation: Option<Nation>) -> Html {
     match id {
-        SectionId::Help => html! {
-            <HelpDirectory pack={Rc::clone(pack)} order={guide.help.clone()} {nation} draw={draw.clone()} live={live.cloned()} />
-        },
-        SectionId::Options => draw.draw(Piece::Advisers),
+        SectionId::Help => help_directory(screen, &guide.help, nation),
+        SectionId::Options => screen.draw.draw(Piece::Advisers),
         _ => Html::default(),
     }
 }
 
-fn row_view(pack: &Pack, draw: &Drawing, row: &Row) -> Html {
+fn row_view(Screen { pack, draw, .. }: &Screen, row: &Row) -> Html {
     let service = &pack.services[usize::from(row.service.0)];
     html! {
         <div class="glance__row" role="listitem" key={&*service.id} data-hers={row.hers.then_some("")}>
-            <p class="glance__service">{ service.name.clone() }</p>
+            { line("glance__service", &service.name) }
             <div class="glance__cells">{ for row.cells.iter().map(|place| html! { <div key={*place}>{ draw.draw(Piece::Row(*place)) }</div> }) }</div>
         </div>
     }
 }
 
-fn group_view(pack: &Pack, draw: &Drawing, guide: &Guide, section: SectionId, group: &Group, anchors: bool) -> Html {
+fn group_view(screen: &Screen, guide: &Guide, section: SectionId, group: &Group, anchors: bool) -> Html {
+    let pack = screen.pack;
     let Some(heading) = group.about.map(|place| &pack.headings[usize::from(place)]) else {
-        return html! { <div key="general">{ statements(pack, draw, &group.shown, true) }</div> };
+        return html! { <div key="general">{ statements(screen, &group.shown, true) }</div> };
     };
     // The ring leads to the tactics also with scripts off; elsewhere the same heading stands in several sections.
     let linked = anchors && section == SectionId::Pattern;
     html! {
         <details class="group" key={&*heading.id} id={linked.then(|| heading.id.to_string())} open={group.hers} data-about={heading.id.to_string()}>
             <summary><h3>{ heading.words.clone() }</h3></summary>
-            <div class="slot">{ service_pieces(pack, draw, guide, section, heading) }</div>
-            { statements(pack, draw, &group.shown, group.hers) }
+            { slot(service_pieces(screen, guide, section, heading)) }
+            { statements(screen, &group.shown, group.hers) }
         </details>
     }
 }
 
 /// In the section on sharing a service begins with its cells and its path.
-fn service_pieces(pack: &Pack, draw: &Drawing, guide: &Guide, section: SectionId, heading: &Heading) -> Html {
+fn service_pieces(Screen { pack, draw, .. }: &Screen, guide: &Guide, section: SectionId, heading: &Heading) -> Html {
     let row = guide.table.iter().find(|row| *pack.services[usize::from(row.service.0)].id == *heading.id);
     let (SectionId::Sharing, Some(row)) = (section, row) else { return Html::default() };
     let cells = row.cells.iter().map(|place| html! { <div key={format!("cell-{place}")}>{ draw.draw(Piece::Cell(*place)) }</div> });
@@ -129,34 +132,28 @@ fn service_pieces(pack: &Pack, draw: &Drawing, guide: &Guide, section: SectionId
 }
 
 /// What she pressed a heading for is all there: nothing is folded away twice.
-fn statements(pack: &Pack, draw: &Drawing, shown: &[Shown], stands_open: bool) -> Html {
+fn statements(screen: &Screen, shown: &[Shown], stands_open: bool) -> Html {
     let folds = stands_open && shown.len() > OPEN + 1;
     let (open, folded) = shown.split_at(if folds { OPEN } else { shown.len() });
-    html! {
-        <div class="statements">
-            <div class="slot">{ for open.iter().map(|shown| statement(pack, draw, shown)) }</div>
-            <div class="slot">
-                if !folded.is_empty() {
-                    <details class="more">
-                        <summary>{ pack.ui.more_here.clone() }</summary>
-                        <div>{ for folded.iter().map(|shown| statement(pack, draw, shown)) }</div>
-                    </details>
-                }
-            </div>
-        </div>
-    }
+    let list = |shown: &[Shown]| shown.iter().map(|shown| statement(screen, shown)).collect::<Html>();
+    let more = || {
+        html! {
+            <details class="more">
+                <summary>{ screen.pack.ui.more_here.clone() }</summary>
+                <div>{ list(folded) }</div>
+            </details>
+        }
+    };
+    let more = if folded.is_empty() { Html::default() } else { more() };
+    block("statements", html! { <>{ slot(list(open)) }{ slot(more) }</> })
 }
 
-fn statement(pack: &Pack, draw: &Drawing, shown: &Shown) -> Html {
+fn statement(Screen { pack, draw, .. }: &Screen, shown: &Shown) -> Html {
     let StatementId(place) = shown.statement;
     let opener = opener_line(pack, shown);
     html! {
         <div class="shown" key={place}>
-            <div class="slot">
-                if !opener.is_empty() {
-                    <p class="opener" key={opener.clone()}>{ opener.clone() }</p>
-                }
-            </div>
+            { changing_line("opener", &opener) }
             <div>{ draw.draw(Piece::Statement(shown.statement)) }</div>
         </div>
     }
@@ -181,21 +178,4 @@ pub fn opener_words(pack: &Pack, StatementId(place): StatementId, opener: &Opene
             words.join(" / ")
         }
     }
-}
-
-/// What [`GuideView`] needs.
-#[derive(Properties, PartialEq)]
-pub struct GuideViewProps {
-    pub pack: Rc<Pack>,
-    pub guide: Guide,
-    pub draw: Drawing,
-    /// Whether sections carry their anchors: on the static page only, an id stands once.
-    #[prop_or_default]
-    pub anchors: bool,
-    /// Where she lives, for the lists that narrow the directory.
-    #[prop_or_default]
-    pub nation: Option<Nation>,
-    /// Time and choices, in the running app only.
-    #[prop_or_default]
-    pub live: Option<LiveHelp>,
 }

@@ -10,10 +10,9 @@ use crate::model::{HelpWay, HelpWords, UiWords};
 /// One service in full.
 #[component]
 pub fn HelpCard(HelpCardProps { words, place, ui, sources_page }: &HelpCardProps) -> Html {
-    // `data-about`: a link to the card finds the app's copy, which has no id.
     let id = format!("help-{}", words.id);
     html! {
-        <article class="help" id={id.clone()} data-about={id.clone()} data-help={place.to_string()} data-nation={words.nations.clone()} lang={words.lang.clone()}>
+        <article class="help" {id} data-help={place.to_string()} data-nation={words.nations.clone()} lang={words.lang.clone()}>
             { label(words) }
             <h3 translate="no"><bdi>{ &*words.name }</bdi></h3>
             // What has to be known before the call; then the call, before whatever takes longer than three seconds to read.
@@ -29,7 +28,7 @@ pub fn HelpCard(HelpCardProps { words, place, ui, sources_page }: &HelpCardProps
                 if sources_page.is_empty() {
                     <span>{ &*words.seen }</span>
                 } else {
-                    <a href={format!("{sources_page}#of-{id}")}>{ &*words.seen }</a>
+                    <a href={format!("{sources_page}#of-{}", words.piece(*place))}>{ &*words.seen }</a>
                 }
                 if words.check_first {
                     <span class="sources__doubt">{ format!(" · {}", ui.check_first) }</span>

@@ -2,60 +2,43 @@
 
 use std::rc::Rc;
 
-use yew::{Event, Html, Properties, component, html};
+use yew::{Event, Html, html};
 
-use super::{Drawing, Facet, LiveHelp, Shelf, live_help::help};
+use super::{Facet, LiveHelp, Screen, Shelf, block, fold, line, live_help::help, slot};
 use crate::{
     engine::{found, shelves},
     model::{ForWhom, Nation, Pack},
 };
 
-/// All services that help in her nation.
-#[component]
-pub fn HelpDirectory(HelpDirectoryProps { pack, order, nation, draw, live }: &HelpDirectoryProps) -> Html {
-    let live = live.as_ref();
+/// All services that help in her nation; `order` holds their places in [`Pack::help`], best first.
+#[must_use]
+pub fn help_directory(screen: &Screen, order: &[usize], nation: Option<Nation>) -> Html {
+    let Screen { pack, live, .. } = *screen;
     let filter = live.map(|live| live.filter).unwrap_or_default();
-    let list =
-        |places: &[usize]| html! { <div class="help-list">{ for places.iter().map(|place| help(pack, draw, live, *place, Shelf::Kind)) }</div> };
-    let group = |key: &str, heading: &Rc<str>, note: Option<&Rc<str>>, places: &[usize]| {
-        html! {
-            <details class="group" key={key.to_owned()}>
-                <summary><h3>{ heading.clone() }</h3></summary>
-                if let Some(note) = note {
-                    <p class="help__note">{ note.clone() }</p>
-                }
-                { list(places) }
-            </details>
-        }
-    };
+    let list = |places: &[usize]| block("help-list", places.iter().map(|place| help(screen, *place, Shelf::Kind)).collect());
     let by_kind = || {
         let shelves = shelves(pack, order);
-        let kinds = shelves.kinds.iter().map(|(kind, places)| group(&kind.to_string(), &pack.help_kinds[usize::from(*kind)], None, places));
-        let to_read = group("to-read", &pack.ui.to_read_heading, Some(&pack.ui.to_read), &shelves.to_read);
+        let kinds = shelves.kinds.iter().map(|(kind, places)| fold(&kind.to_string(), &pack.help_kinds[usize::from(*kind)], list(places)));
+        let to_read = html! { <>{ line("help__note", &pack.ui.to_read) }{ list(&shelves.to_read) }</> };
+        let to_read = fold("to-read", &pack.ui.to_read_heading, to_read);
         html! { <div key="kinds">{ for kinds.chain([to_read]) }</div> }
     };
     let found = (!filter.is_empty()).then(|| found(pack, order, &filter));
     let count = found.as_ref().map(|found| format!("{} {}", pack.ui.filter_count, found.len()));
-    html! {
-        <div class="directory">
-            <div class="slot">
-                if let Some(live) = live {
-                    <div>
-                        { filters(pack, live, *nation) }
-                        // Always there, so that listeners hear what changes in it.
-                        <p class="filters__count" role="status"><span key={count.clone().unwrap_or_default()}>{ count.clone().unwrap_or_default() }</span></p>
-                    </div>
-                }
+    let filters = |live: &LiveHelp| {
+        html! {
+            <div>
+                { filters(pack, live, nation) }
+                // Always there, so that listeners hear what changes in it.
+                <p class="filters__count" role="status"><span key={count.clone().unwrap_or_default()}>{ count.clone().unwrap_or_default() }</span></p>
             </div>
-            <div class="slot">
-                if let Some(found) = &found {
-                    <div key="found">{ list(found) }</div>
-                } else {
-                    { by_kind() }
-                }
-            </div>
-        </div>
-    }
+        }
+    };
+    let shown = match &found {
+        Some(found) => html! { <div key="found">{ list(found) }</div> },
+        None => by_kind(),
+    };
+    block("directory", html! { <>{ slot(live.map(filters).unwrap_or_default()) }{ slot(shown) }</> })
 }
 
 /// Four lists. The browser keeps what they show; the app hears of changes.
@@ -90,15 +73,4 @@ fn filters(pack: &Pack, live: &LiveHelp, nation: Option<Nation>) -> Html {
             { list(Facet::Region, &ui.filter_region, regions) }
         </form>
     }
-}
-
-/// What [`HelpDirectory`] needs.
-#[derive(Properties, PartialEq)]
-pub struct HelpDirectoryProps {
-    pub pack: Rc<Pack>,
-    /// Best first, by place in [`Pack::help`].
-    pub order: Vec<usize>,
-    pub nation: Option<Nation>,
-    pub draw: Drawing,
-    pub live: Option<LiveHelp>,
 }

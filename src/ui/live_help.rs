@@ -2,11 +2,8 @@
 
 use yew::{Callback, Event, Html, html};
 
-use super::{Drawing, Piece, Shelf, open_line};
-use crate::{
-    engine::{Filter, UkTime, opening},
-    model::Pack,
-};
+use super::{Piece, Screen, Shelf, changing_line, open_line};
+use crate::engine::{Filter, UkTime, opening};
 
 /// The minute, the choices, and what to do when one is made.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,16 +30,12 @@ pub enum Facet {
 }
 
 /// A card on its shelf, with whether it is open now.
-pub(super) fn help(pack: &Pack, draw: &Drawing, live: Option<&LiveHelp>, place: usize, shelf: Shelf) -> Html {
+pub(super) fn help(Screen { pack, draw, live }: &Screen, place: usize, shelf: Shelf) -> Html {
     let state = live.and_then(|live| live.now).and_then(|now| opening(pack, place, now));
-    let words = state.and_then(|state| open_line(&pack.open, state));
+    let words = state.and_then(|state| open_line(&pack.open, state)).unwrap_or_default();
     html! {
         <div class="help-item" key={place}>
-            <div class="slot">
-                if let Some(words) = &words {
-                    <p class="help-item__open" key={words.clone()}>{ words.clone() }</p>
-                }
-            </div>
+            { changing_line("help-item__open", &words) }
             <div>{ draw.draw(Piece::Help(place, shelf)) }</div>
         </div>
     }

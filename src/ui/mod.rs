@@ -1,9 +1,12 @@
-//! What a person sees, one component a file, drawn alike on the server and in the browser.
+//! What a person sees, one part a file, drawn alike on the server and in the browser.
 //!
+//! What the browser draws is a plain function: a component there costs a first visit more than a kilobyte (BENCHMARKS.md), and the whole screen
+//! is drawn anew after a press anyhow. What is drawn only when the site is built is a component.
 //! Knows the model and the engine, never the browser: no `web-sys`, no clock, no effects. Two rules keep a page alive that a browser
 //! translates in place (`design/tech-notes.md` 1.1 and 7.1): no bare text beside another node, and every optional part in a slot of its own.
 
 mod answers_list;
+mod block;
 mod cell_view;
 mod draw;
 mod exit_bar;
@@ -20,27 +23,30 @@ mod pattern_ring;
 mod progress;
 mod prose;
 mod question_card;
+mod screen;
 mod short_answer_view;
 mod sources_note;
 mod statement_view;
 
-pub use answers_list::{AnswersList, AnswersListProps};
+pub use answers_list::answers_list;
+pub use block::{block, changing_line, fold, line, press, slot};
 pub use cell_view::{CellRow, CellRowProps, CellView, CellViewProps};
 pub use draw::{Drawing, Piece, Shelf};
 pub use exit_bar::{ExitBar, ExitBarProps};
-pub use guide_view::{GuideView, GuideViewProps, opener_line};
+pub use guide_view::{guide_view, opener_line};
 pub use help_card::{HelpCard, HelpCardProps, HelpLine};
-pub use help_directory::{HelpDirectory, HelpDirectoryProps};
+pub use help_directory::help_directory;
 pub use host_help::{HostHelp, HostHelpProps};
 pub use level_mark::{LevelMark, LevelMarkProps};
 pub use live_help::{Facet, LiveHelp};
-pub use numbers_view::{FirstHelp, NumberLines, NumbersProps};
+pub use numbers_view::{first_help, number_lines};
 pub use open_line::open_line;
 pub use path_view::{PathView, PathViewProps};
-pub use pattern_ring::{PatternRing, PatternRingProps, Tactic};
-pub use progress::{Progress, ProgressProps};
+pub use pattern_ring::{Tactic, pattern_ring};
+pub use progress::progress;
 pub use prose::{numbers, prose};
-pub use question_card::{Choice, QuestionCard, QuestionCardProps};
-pub use short_answer_view::{ShortAnswerView, ShortAnswerViewProps, nation_names};
+pub use question_card::{Choice, question_card};
+pub use screen::Screen;
+pub use short_answer_view::{nation_names, short_answer_view};
 pub use sources_note::{MOST, SourcesNote, SourcesNoteProps, iso};
 pub use statement_view::{StatementView, StatementViewProps};

@@ -28,7 +28,7 @@ pub fn PathView(PathViewProps { words, place, ui, sources_page }: &PathViewProps
                 <p class="cell__nations">{ &*words.nations }</p>
             }
             <ol class="path__steps">{ for words.steps.iter().map(step) }</ol>
-            <SourcesNote kinds={words.kinds.clone()} seen={words.seen.clone()} sources={words.sources.clone()} review_by={words.review_by} piece={Rc::<str>::from(format!("path-{}", words.id))} more_words={ui.more_sources.clone()}
+            <SourcesNote kinds={words.kinds.clone()} seen={words.seen.clone()} sources={words.sources.clone()} review_by={words.review_by} piece={words.piece(*place)} more_words={ui.more_sources.clone()}
                 not_settled_words={ui.not_settled.clone()} {sources_page} />
         </div>
     }

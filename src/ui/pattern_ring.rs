@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use yew::{Html, Properties, component, html};
+use yew::{Html, html};
 
 /// Half the width of the drawing.
 const CENTRE: f32 = 180.0;
@@ -13,9 +13,9 @@ const RADIUS: f32 = 126.0;
 const PLACES: [(f32, f32); 8] =
     [(0.0, -1.0), (0.707, -0.707), (1.0, 0.0), (0.707, 0.707), (0.0, 1.0), (-0.707, 0.707), (-1.0, 0.0), (-0.707, -0.707)];
 
-/// The ring; ticked tactics stand out by a thicker line, not by colour alone.
-#[component]
-pub fn PatternRing(PatternRingProps { tactics }: &PatternRingProps) -> Html {
+/// The ring of eight names; those that were ticked stand out by a thicker line, not by colour alone.
+#[must_use]
+pub fn pattern_ring(tactics: &[Tactic]) -> Html {
     let spot = |(Tactic { id, name, ticked }, (across, down)): (&Tactic, &(f32, f32))| {
         let (x, y) = (CENTRE + RADIUS * across, CENTRE + RADIUS * down);
         let (first, second) = halves(name);
@@ -49,12 +49,6 @@ fn halves(name: &str) -> (String, String) {
         Some(at) if name.len() > 11 => (name[..at].to_owned(), name[at + 1..].to_owned()),
         _ => (name.to_owned(), String::new()),
     }
-}
-
-/// What [`PatternRing`] needs.
-#[derive(Properties, PartialEq)]
-pub struct PatternRingProps {
-    pub tactics: Vec<Tactic>,
 }
 
 /// One of eight.

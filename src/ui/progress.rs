@@ -1,27 +1,17 @@
 //! Where in the questions she is, truthfully.
 
-use std::rc::Rc;
+use yew::{Html, html};
 
-use yew::{Html, Properties, component, html};
+use crate::model::UiWords;
 
-/// "Question 3 / 10", and that all are optional.
-#[component]
-pub fn Progress(ProgressProps { at, of, words, note }: &ProgressProps) -> Html {
+/// "Question 3 / 10", and that all are optional; `at` counts from 1.
+#[must_use]
+pub fn progress(ui: &UiWords, at: usize, of: usize) -> Html {
+    let words = &ui.question_of;
     html! {
         <p class="progress">
-            <span key={*at}>{ format!("{words} {at} / {of}. ") }</span>
-            <span>{ note.clone() }</span>
+            <span key={at}>{ format!("{words} {at} / {of}. ") }</span>
+            <span>{ ui.questions_note.clone() }</span>
         </p>
     }
-}
-
-/// What [`Progress`] needs.
-#[derive(Properties, PartialEq)]
-pub struct ProgressProps {
-    /// From 1.
-    pub at: usize,
-    pub of: usize,
-    /// "Question"
-    pub words: Rc<str>,
-    pub note: Rc<str>,
 }

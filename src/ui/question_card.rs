@@ -2,8 +2,9 @@
 
 use std::rc::Rc;
 
-use yew::{Callback, Html, Properties, component, html};
+use yew::{Callback, Html, html};
 
+use super::{block, line};
 use crate::model::{AnswerId, FieldId, Nation, Pack, Question, QuestionKind, Reply, Situation, Voice};
 
 /// What a press on an answer means.
@@ -15,9 +16,9 @@ pub enum Choice {
     Reply(FieldId, Reply),
 }
 
-/// The question as radio buttons, ticks or a grid of ticks.
-#[component]
-pub fn QuestionCard(QuestionCardProps { pack, question, situation, helper, on_choose }: &QuestionCardProps) -> Html {
+/// The question as radio buttons, ticks or a grid of ticks, in the words for whoever reads.
+#[must_use]
+pub fn question_card(pack: &Pack, question: &Question, situation: &Situation, on_choose: &Callback<Choice>) -> Html {
     let choose = |choice: Choice| on_choose.reform(move |_: yew::Event| choice);
     let row = |many: bool, name: &str, words: &Rc<str>, checked: bool, choice: Choice, value: &str| {
         html! {
@@ -111,12 +112,13 @@ pub fn QuestionCard(QuestionCardProps { pack, question, situation, helper, on_ch
             pack.services.iter().enumerate().filter(|(_, service)| service.ask).map(line).chain([unsaid]).collect()
         }
     };
-    let words = if *helper { &question.words_helper } else { &question.words };
+    let helper = situation.voice == Some(Voice::SomeoneElse);
+    let words = if helper { &question.words_helper } else { &question.words };
     html! {
         <fieldset class={format!("question question--{}", question.id)}>
             <legend tabindex="-1"><span key={&**words}>{ words.clone() }</span></legend>
-            <p class="question__why">{ question.why.clone() }</p>
-            <div class="question__answers">{ rows }</div>
+            { line("question__why", &question.why) }
+            { block("question__answers", rows) }
         </fieldset>
     }
 }
@@ -139,18 +141,6 @@ fn ticked(reply: Reply, answer: AnswerId, none: Option<AnswerId>) -> Reply {
 
 fn turned(reply: Reply, to: Reply) -> Reply {
     if reply == to { Reply::Unanswered } else { to }
-}
-
-/// What [`QuestionCard`] needs.
-#[derive(Properties, PartialEq)]
-pub struct QuestionCardProps {
-    pub pack: Rc<Pack>,
-    pub question: Question,
-    pub situation: Situation,
-    /// Whether the reader supports somebody.
-    #[prop_or_default]
-    pub helper: bool,
-    pub on_choose: Callback<Choice>,
 }
 
 #[cfg(test)]

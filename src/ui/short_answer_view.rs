@@ -1,18 +1,17 @@
 //! The short answer: what to know before she speaks, one thing to say first, one number. The only framed text on the page.
 
-use std::rc::Rc;
+use yew::{Html, html};
 
-use yew::{Html, Properties, component, html};
-
-use super::{Drawing, LiveHelp, Piece, Shelf, live_help::help};
+use super::{Piece, Screen, Shelf, block, live_help::help, slot};
 use crate::{
     engine::ShortAnswer,
     model::{Nations, Pack, Situation},
 };
 
 /// At most 150 words and two services.
-#[component]
-pub fn ShortAnswerView(ShortAnswerViewProps { pack, short, situation, draw, live }: &ShortAnswerViewProps) -> Html {
+#[must_use]
+pub fn short_answer_view(screen: &Screen, short: &ShortAnswer, situation: &Situation) -> Html {
+    let Screen { pack, draw, .. } = screen;
     let ui = &pack.ui;
     let part = |(place, variant): &(usize, crate::engine::Variant)| {
         let cell = &pack.cells[*place];
@@ -31,13 +30,9 @@ pub fn ShortAnswerView(ShortAnswerViewProps { pack, short, situation, draw, live
     html! {
         <div class="short-answer" data-section="short-answer">
             <h2 tabindex="-1">{ ui.short_answer_heading.clone() }</h2>
-            <div class="slot">{ for short.cells.iter().map(part) }</div>
-            <div class="slot">
-                if let Some(place) = short.ask {
-                    <div key={place}>{ draw.draw(Piece::Ask(place)) }</div>
-                }
-            </div>
-            <div class="help-lines">{ for short.numbers.iter().map(|place| help(pack, draw, live.as_ref(), *place, Shelf::ShortAnswer)) }</div>
+            { slot(short.cells.iter().map(part).collect()) }
+            { slot(short.ask.map(|place| html! { <div key={place}>{ draw.draw(Piece::Ask(place)) }</div> }).unwrap_or_default()) }
+            { block("help-lines", short.numbers.iter().map(|place| help(screen, *place, Shelf::ShortAnswer)).collect()) }
             <p class="short-answer__others"><a href="#talk">{ ui.number_others.clone() }</a></p>
         </div>
     }
@@ -50,16 +45,4 @@ pub fn nation_names(pack: &Pack, nations: Nations) -> String {
     let names = [&ui.nation_england, &ui.nation_northern_ireland, &ui.nation_scotland, &ui.nation_wales];
     let names: Vec<&str> = nations.iter().map(|nation| &**names[nation as usize]).collect();
     names.join(&ui.list_separator)
-}
-
-/// What [`ShortAnswerView`] needs.
-#[derive(Properties, PartialEq)]
-pub struct ShortAnswerViewProps {
-    pub pack: Rc<Pack>,
-    pub short: ShortAnswer,
-    pub situation: Situation,
-    pub draw: Drawing,
-    /// Time and choices, in the running app only.
-    #[prop_or_default]
-    pub live: Option<LiveHelp>,
 }

@@ -72,7 +72,7 @@ pub struct SourcesNoteProps {
     #[prop_or(MOST)]
     pub most: usize,
     /// What the sources belong to.
-    pub piece: Rc<str>,
+    pub piece: String,
     /// "more, on the page of sources"
     pub more_words: Rc<str>,
     pub review_by: Day,

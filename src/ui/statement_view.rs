@@ -37,7 +37,7 @@ pub fn StatementView(StatementViewProps { words, ui, sources_page, most }: &Stat
                     }
                 </dl>
             }
-            <SourcesNote kinds={words.kinds.clone()} seen={words.seen.clone()} sources={words.sources.clone()} review_by={words.review_by} piece={words.id.clone()} more_words={ui.more_sources.clone()} most={*most}
+            <SourcesNote kinds={words.kinds.clone()} seen={words.seen.clone()} sources={words.sources.clone()} review_by={words.review_by} piece={words.piece()} more_words={ui.more_sources.clone()} most={*most}
                 not_settled={words.not_settled} not_settled_words={ui.not_settled.clone()} {sources_page} />
         </div>
     }

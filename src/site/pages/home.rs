@@ -7,9 +7,12 @@ use yew::Callback;
 use super::{Head, Page, Writer, drawing::drawing, up};
 use crate::{
     engine::guide,
-    model::{Nation, Pack, QuestionKind, Situation, packed_text},
-    site::render::{draw, escape},
-    ui::{GuideView, GuideViewProps, QuestionCard, QuestionCardProps, ShortAnswerView, ShortAnswerViewProps},
+    model::{Nation, Pack, QuestionKind, Situation, packed, packed_text},
+    site::{
+        render::{draw_html, escape},
+        thin::thin,
+    },
+    ui::{Screen, guide_view, prose, question_card, short_answer_view},
 };
 
 impl Writer<'_> {
@@ -18,7 +21,7 @@ impl Writer<'_> {
         let path = if english { String::new() } else { self.folder() };
         let masthead = self.masthead(&up(&path));
         let guide = self.guide(if english { "en/sources/" } else { "sources/" }, "");
-        let app = format!("{}\n<script type=\"module\" src=\"{}app.js\"></script>", self.packed()?, up(&path));
+        let app = format!("{}\n<script type=\"module\" src=\"{}app.js\"></script>", self.packed(), up(&path));
         let title = self.word("page-title");
         let description = self.word("page-description");
         let head = Head { title: &title, description: &description, data: &app };
@@ -26,9 +29,8 @@ impl Writer<'_> {
     }
 
     /// The pack as a block of data, for the app to read.
-    pub(super) fn packed(&self) -> Result<String, String> {
-        let packed = postcard::to_allocvec(&*self.pack).map_err(|error| format!("the pack cannot be written: {error}"))?;
-        Ok(format!("<script type=\"application/octet-stream\" id=\"pack\">{}</script>", packed_text::to_text(&packed)))
+    pub(super) fn packed(&self) -> String {
+        format!("<script type=\"application/octet-stream\" id=\"pack\">{}</script>", packed_text::to_text(&packed::pack(&*self.pack)))
     }
 
     /// The questions and everything said. `sources_page` is where the sources stand, from the page; `after` stands below the guide.
@@ -44,21 +46,16 @@ impl Writer<'_> {
         }
         let everything = guide(&timeless, &nobody, pack.edition.date);
         let filter = self.filter(&nobody);
+        let screen = Screen { pack: &pack, draw: &drawing, live: None };
         let short_for = |nation: Option<Nation>| {
             let situation = Situation { nation, ..Situation::default() };
-            let answer = draw::<ShortAnswerView>(ShortAnswerViewProps {
-                pack: Rc::clone(&pack),
-                short: guide(&timeless, &situation, pack.edition.date).short,
-                situation,
-                draw: drawing.clone(),
-                live: None,
-            });
+            let short = guide(&timeless, &situation, pack.edition.date).short;
+            let answer = thin(&draw_html(short_answer_view(&screen, &short, &situation)));
             format!("<div class=\"short-for short-for--{}\">{answer}</div>", nation.map_or("all", Nation::id))
         };
         let short: String = [None].into_iter().chain(Nation::ALL.map(Some)).map(short_for).collect();
         let contents = contents(&pack);
-        let guide =
-            draw::<GuideView>(GuideViewProps { pack: Rc::clone(&pack), guide: everything, draw: drawing, anchors: true, nation: None, live: None });
+        let guide = thin(&draw_html(guide_view(&screen, &everything, true, None)));
         let start = self.start();
         let limits = self.limits();
         let contents_heading = self.escaped("page-contents");
@@ -82,7 +79,7 @@ impl Writer<'_> {
 
     pub(super) fn danger(&mut self) -> String {
         let words = [self.word("start-danger"), self.word("start-danger-more")];
-        let [first, more] = words.map(|words| draw::<Prose>(ProseProps { text: words }));
+        let [first, more] = words.map(|words| draw_html(prose(&words)));
         format!("<b>{first}</b> {more}")
     }
 
@@ -90,20 +87,8 @@ impl Writer<'_> {
     fn filter(&mut self, nobody: &Situation) -> String {
         let wanted = |question: &&crate::model::Question| question.kind == QuestionKind::Nation || &*question.id == "permission";
         let pack = Rc::clone(&self.pack);
-        let cards: String = pack
-            .questions
-            .iter()
-            .filter(wanted)
-            .map(|question| {
-                draw::<QuestionCard>(QuestionCardProps {
-                    pack: Rc::clone(&pack),
-                    question: question.clone(),
-                    situation: nobody.clone(),
-                    helper: false,
-                    on_choose: Callback::noop(),
-                })
-            })
-            .collect();
+        let cards: String =
+            pack.questions.iter().filter(wanted).map(|question| draw_html(question_card(&pack, question, nobody, &Callback::noop()))).collect();
         format!("<form autocomplete=\"off\">{cards}</form>")
     }
 
@@ -129,26 +114,3 @@ fn contents(pack: &Pack) -> String {
 
 /// What no page can hide, in order of weight: `limits-<name>`.
 pub(super) const LIMITS: &[&str] = &["history", "spyware", "private", "network", "calls", "translate", "print", "copy", "clear"];
-
-use prose_component::{Prose, ProseProps};
-
-/// [`prose`] as a component, to be drawn by itself.
-mod prose_component {
-    use std::rc::Rc;
-
-    use yew::{Html, Properties, component};
-
-    use crate::ui::prose;
-
-    /// Words with their numbers.
-    #[component]
-    pub fn Prose(ProseProps { text }: &ProseProps) -> Html {
-        prose(text)
-    }
-
-    /// What [`Prose`] needs.
-    #[derive(Properties, PartialEq)]
-    pub struct ProseProps {
-        pub text: Rc<str>,
-    }
-}

@@ -17,7 +17,7 @@ impl Writer<'_> {
         let body = format!("{}{}{}", self.plain_masthead(), self.copy_age(), self.guide("", &after));
         let footer = self.plain_footer();
         let (title, description) = (self.word("page-title"), self.word("page-description"));
-        let data = format!("{}\n{}", self.packed()?, Draft::APP);
+        let data = format!("{}\n{}", self.packed(), Draft::APP);
         let head = Head { title: &title, description: &description, data: &data };
         let style = self.shared.whole_style.clone();
         let html = self.frame(&Frame { head: &head, body: &body, numbers: "#talk", footer: &footer, style: &style, policy: Draft::POLICY })?;

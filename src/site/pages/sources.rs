@@ -41,18 +41,18 @@ impl Writer<'_> {
     /// The pieces that rest on more sources than stand beside them, each with all of its own.
     fn longer_lists(&mut self) -> String {
         let Compiled { statements, beside, cells, paths, help, .. } = self.compiled;
-        let of = |id: String, sources: &Vec<SourceLine>, most: usize| {
+        let of = |piece: String, id: String, sources: &Vec<SourceLine>, most: usize| {
             let links: String = sources.iter().map(|line| format!(" <a href=\"#s{}\">{}</a>,", line.number, escape(&line.publisher))).collect();
-            let item = format!("<li id=\"of-{id}\"><code>{id}</code>:{}</li>", links.trim_end_matches(','));
+            let item = format!("<li id=\"of-{piece}\"><code>{id}</code>:{}</li>", links.trim_end_matches(','));
             if sources.len() > most { item } else { String::new() }
         };
         let list: String = statements
             .iter()
             .chain(beside.iter().map(|one| &one.words))
-            .map(|words| of(words.id.to_string(), &words.sources, MOST))
-            .chain(cells.iter().map(|words| of(format!("cell-{}", words.id), &words.sources, MOST)))
-            .chain(paths.iter().map(|words| of(format!("path-{}", words.id), &words.sources, MOST)))
-            .chain(help.iter().map(|words| of(format!("help-{}", words.id), &words.sources, 0)))
+            .map(|words| of(words.piece(), words.id.to_string(), &words.sources, MOST))
+            .chain(cells.iter().map(|words| of(words.piece(), format!("cell-{}", words.id), &words.sources, MOST)))
+            .chain(paths.iter().enumerate().map(|(place, words)| of(words.piece(place), format!("path-{}", words.id), &words.sources, MOST)))
+            .chain(help.iter().enumerate().map(|(place, words)| of(words.piece(place), format!("help-{}", words.id), &words.sources, 0)))
             .collect();
         format!("<h2>{}</h2><ul class=\"source-list\" lang=\"en\" translate=\"no\">{list}</ul>", self.escaped("sources-longer"))
     }
