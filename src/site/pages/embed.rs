@@ -103,10 +103,10 @@ impl Writer<'_> {
 
     /// Paragraphs in a box that one press selects.
     fn pasteable(&mut self, id: &str, parts: &[&str], address: &str) -> String {
-        self.section(id, |writer| writer.to_paste(id, parts, address))
+        self.section(id, |writer| writer.paste_box(id, parts, address))
     }
 
-    fn to_paste(&mut self, id: &str, parts: &[&str], address: &str) -> String {
+    fn paste_box(&mut self, id: &str, parts: &[&str], address: &str) -> String {
         let mut paragraphs = String::new();
         for part in parts {
             let said = self.words.filled(&format!("{id}-{part}"), &[("address", address)], self.problems);
@@ -123,7 +123,7 @@ impl Writer<'_> {
                 let words = writer.escaped(&format!("embed-pictures-{name}"));
                 let _ = write!(list, "<li><a href=\"../../pictures/{name}.png\">{words}</a></li>");
             }
-            let (note, text) = (writer.escaped("embed-pictures-note"), writer.to_paste("embed-pictures", &["1"], address));
+            let (note, text) = (writer.escaped("embed-pictures-note"), writer.paste_box("embed-pictures", &["1"], address));
             format!("<p>{note}</p><ul>{list}</ul>{text}")
         })
     }

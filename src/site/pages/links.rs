@@ -182,8 +182,8 @@ impl Writer<'_> {
         let reader = if chosen.helper { "-helper" } else { "" };
         let [safe, plain] = ["safe", "plain"]
             .map(|kind| self.words.filled(&format!("links-say-{kind}{reader}"), &[("address", &address)], self.problems))
-            .map(|text| self.to_copy("to-paste", &text));
-        let link = self.to_copy("snippet", &address);
+            .map(|text| self.copy_box("to-paste", &text));
+        let link = self.copy_box("snippet", &address);
         let ids = ["links-code-note", "links-message", "links-message-safe", "links-message-plain", "links-message-plain-note"];
         let [code_note, message, safe_name, plain_name, plain_note] = ids.map(|id| self.escaped(id));
         let (open, id) = (if section.is_none() { " open" } else { "" }, section.map_or("whole", crate::model::SectionId::id));
@@ -195,7 +195,7 @@ impl Writer<'_> {
     }
 
     /// Words in a box that one press selects, and a button that appears where a script can copy.
-    fn to_copy(&mut self, class: &str, text: &str) -> String {
+    fn copy_box(&mut self, class: &str, text: &str) -> String {
         let [copy, done, failed] = ["links-copy", "links-copied", "links-copy-failed"].map(|id| self.escaped(id));
         format!(
             "<div class=\"{class}\" tabindex=\"0\" dir=\"auto\">{}</div><button class=\"press press--plain copy\" type=\"button\" hidden data-done=\"{done}\" data-failed=\"{failed}\">{copy}</button>",
@@ -205,6 +205,6 @@ impl Writer<'_> {
 }
 
 /// The same choice for both readers.
-fn both<'c>((lang, nation): (&'c String, Option<Nation>)) -> [(&'c str, Option<Nation>, bool); 2] {
+fn both((lang, nation): (&String, Option<Nation>)) -> [(&str, Option<Nation>, bool); 2] {
     [false, true].map(|helper| (lang.as_str(), nation, helper))
 }
