@@ -25,6 +25,13 @@ fn text(path: &str) -> &'static str {
     std::str::from_utf8(site().get(path).unwrap_or_else(|| panic!("{path} is not written"))).expect("text")
 }
 
+/// The number of the edition, as `content/edition.toml` has it today.
+fn edition() -> String {
+    let written = std::fs::read_to_string(root().join("content/edition.toml")).expect("an edition");
+    let numbers: toml::Table = written.parse().expect("toml");
+    numbers["number"].as_str().expect("a number").to_owned()
+}
+
 const EVIDENCE: &str = "en/evidence/index.html";
 const CHANGES: &str = "en/changes/index.html";
 
@@ -123,7 +130,7 @@ fn what_is_for_evidence_stands_on_the_page_of_evidence_and_not_among_the_lines_f
 #[test]
 fn a_page_says_how_to_cite_it_with_its_edition_and_day() {
     let cite = between(text(EVIDENCE), "<p class=\"cite\">", "</p>");
-    assert!(cite.contains("Edition of 2026-11-26 (26 November 2026)"), "{cite}");
+    assert!(cite.contains(&format!("Edition of {} (", edition())), "{cite}");
 }
 
 #[test]
@@ -217,25 +224,27 @@ fn every_line_of_a_page_for_work_shows_what_it_rests_on() {
 #[test]
 fn whoever_holds_an_edition_finds_it_in_the_list_and_reads_on_from_there() {
     let page = text(CHANGES);
-    assert!(page.contains("<a href=\"#since-2026-11-26\">Edition of 2026-11-26</a>") && page.contains("id=\"since-2026-11-26\""), "no edition");
+    let now = edition();
+    assert!(page.contains(&format!("<a href=\"#since-{now}\">Edition of {now}</a>")) && page.contains(&format!("id=\"since-{now}\"")), "no edition");
+    let number = format!("number = \"{now}\"");
     let two = changed(&[
-        ("content/edition.toml", "number = \"2026-11-26\"", "number = \"2026-12-01\""),
+        ("content/edition.toml", &number, "number = \"2126-12-01\""),
         (
             "content/changes.toml",
-            "number = \"2026-11-26\"",
-            "number = \"2026-11-26\"\n\n[[edition]]\nnumber = \"2026-12-01\"\n\n[[edition.change]]\nid = \"test\"\nfrom = \"2026-11-28\"\nfacts = [\"no-general-firewall\"]",
+            &number,
+            &format!("{number}\n\n[[edition]]\nnumber = \"2126-12-01\"\n\n[[edition.change]]\nid = \"test\"\nfrom = \"2026-11-28\"\nfacts = [\"no-general-firewall\"]"),
         ),
         (
             "content/words/en/editions.ftl",
-            "edition-2026-11-26 =",
-            "edition-2026-12-01 = One rule changed.\nedition-change-test = A rule that is new.\nedition-2026-11-26 =",
+            &format!("edition-{now} ="),
+            &format!("edition-2126-12-01 = One rule changed.\nedition-change-test = A rule that is new.\nedition-{now} ="),
         ),
     ])
     .unwrap_or_else(|problems| panic!("{problems}"));
     let page = String::from_utf8_lossy(&two[CHANGES]).into_owned();
-    let since = between(&page, "id=\"since-2026-11-26\"", "</section>");
+    let since = between(&page, &format!("id=\"since-{now}\""), "</section>");
     assert!(since.contains("One rule changed.") && since.contains("A rule that is new.") && since.contains("28 November 2026"), "{since}");
-    let since_last = between(&page, "id=\"since-2026-12-01\"", "</section>");
+    let since_last = between(&page, "id=\"since-2126-12-01\"", "</section>");
     assert!(since_last.contains("this is the newest edition") && !since_last.contains("A rule that is new"), "{since_last}");
 }
 
@@ -348,8 +357,8 @@ fn half_of_a_truth_that_misleads_alone_is_refused_wherever_it_is_told() {
 
 #[test]
 fn an_edition_that_says_nothing_of_what_it_changed_is_refused() {
-    let told = told("content/edition.toml", "number = \"2026-11-26\"", "number = \"2026-12-01\"");
-    assert!(told.contains("edition `2026-12-01` of content/edition.toml is not the last one here"), "{told}");
+    let told = told("content/edition.toml", &format!("number = \"{}\"", edition()), "number = \"2126-12-01\"");
+    assert!(told.contains("edition `2126-12-01` of content/edition.toml is not the last one here"), "{told}");
     assert!(told.contains("--> content/changes.toml:"), "{told}");
 }
 

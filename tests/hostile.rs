@@ -10,7 +10,7 @@ use std::{
 };
 
 use ask_first::{
-    model::{Day, Hours, Link, Nation, Pack, packed_text, phone_number},
+    model::{Day, Hours, Link, Nation, Pack, packed, packed_text, phone_number},
     site::{build::check, compile::compile, load::load, web_address, words::Words},
 };
 use proptest::{prelude::*, sample::Index};
@@ -83,7 +83,7 @@ proptest! {
 
 /// As the app reads it (`src/browser/page.rs`).
 fn read_pack(text: &str) -> Option<Pack> {
-    postcard::from_bytes(&packed_text::from_text(text)?).ok()
+    packed::unpack(&packed_text::from_text(text)?)
 }
 
 proptest! {
@@ -108,7 +108,7 @@ proptest! {
 static PACK: OnceLock<Vec<char>> = OnceLock::new();
 
 fn real_pack() -> Vec<char> {
-    let bytes = postcard::to_allocvec(&real::real().compiled.pack).expect("a pack");
+    let bytes = packed::pack(&real::real().compiled.pack);
     packed_text::to_text(&bytes).chars().collect()
 }
 
@@ -241,7 +241,7 @@ fn copy(from: &Path, to: &Path) {
     fs::create_dir_all(to).expect("a folder");
     for entry in fs::read_dir(from).expect("a folder to copy").flatten() {
         let to = to.join(entry.file_name());
-        if entry.path().is_dir() { copy(&entry.path(), &to) } else { drop(fs::copy(entry.path(), to).expect("a copy")) }
+        if entry.path().is_dir() { copy(&entry.path(), &to) } else { fs::copy(entry.path(), to).map(drop).expect("a copy") }
     }
 }
 

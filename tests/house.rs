@@ -142,9 +142,7 @@ fn a_situation_holds_no_words() {
 fn files_stay_small_enough_to_read() {
     for path in files("src", "rs") {
         let lines = read(&path).lines().count();
-        // The compiler of content is one walk over one shape; the questions' screen one match over the kinds.
-        let allowed = if path.ends_with("src/site/compile.rs") { 900 } else { 420 };
-        assert!(lines <= allowed, "{} has {lines} lines: which second subject moved in?", path.display());
+        assert!(lines <= 420, "{} has {lines} lines: which second subject moved in?", path.display());
     }
 }
 

@@ -4,7 +4,7 @@
 mod real;
 
 use ask_first::engine::guide;
-use ask_first::model::{SectionId, Situation};
+use ask_first::model::{AnswerId, AnswerSet, Nation, QuestionKind, Reply, SectionId, Situation};
 use real::{Real, real};
 
 fn says(text: &str, words: &str) -> bool {
@@ -109,6 +109,34 @@ fn when_not_to_ask_cannot_be_read_backwards() {
     for (id, _, words) in all_said(&real()) {
         assert!(!says(&words, "not in danger:"), "`{id}`: “Not in danger: call 999” reads as \"if you are not in danger, call\"");
     }
+}
+
+/// British and settled people have nothing to fear of some services, and hear nothing of them; everybody else does.
+#[test]
+fn whoever_has_told_a_service_hears_what_can_have_gone_on_from_there_in_every_nation() {
+    let real = real();
+    let pack = real.pack();
+    let asked = pack.questions.iter().find_map(|question| match question.kind {
+        QuestionKind::Grid { told, .. } => Some(told),
+        _ => None,
+    });
+    let told = asked.expect("the question on services");
+    let mut unheard = String::new();
+    for nation in Nation::ALL {
+        for answer in &pack.fields[told.place()].answers {
+            let mut situation = Situation { nation: Some(nation), ..Situation::default() };
+            situation.set(told.place(), Reply::Picked(AnswerSet::EMPTY.with(answer.id)));
+            let guide = guide(pack, &situation, pack.edition.date);
+            let AnswerId(place) = answer.id;
+            let service = &pack.services[usize::from(place)];
+            let section = guide.sections.iter().find(|section| section.id == SectionId::Told);
+            let mut groups = section.into_iter().flat_map(|section| &section.groups);
+            if !groups.any(|group| group.about.is_some_and(|about| *pack.headings[usize::from(about)].id == *service.id)) {
+                unheard += &format!("\n  {} in {}", service.id, nation.id());
+            }
+        }
+    }
+    assert!(unheard.is_empty(), "nothing is said to those who have already told:{unheard}");
 }
 
 /// A reader who takes one sentence as a step has to see who could notice it, and who would learn what.

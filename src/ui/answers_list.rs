@@ -7,7 +7,6 @@ use super::line;
 use crate::model::{FieldId, Pack, Reply, Situation, Voice};
 
 /// The answers, one line each.
-#[must_use]
 pub fn answers_list(pack: &Pack, situation: &Situation) -> Html {
     let ui = &pack.ui;
     let mut lines: Vec<String> = Vec::new();

@@ -16,7 +16,6 @@ const OPEN: usize = 3;
 /// All sections, each opening with its own one-sentence answer.
 ///
 /// `anchors`: whether sections carry theirs: on the static page only, an id stands once. `nation`: for the lists that narrow the directory.
-#[must_use]
 pub fn guide_view(screen: &Screen, guide: &Guide, anchors: bool, nation: Option<Nation>) -> Html {
     let pack = screen.pack;
     let section = |section: &GuideSection| {

@@ -11,7 +11,6 @@ use crate::{
 };
 
 /// All services that help in her nation; `order` holds their places in [`Pack::help`], best first.
-#[must_use]
 pub fn help_directory(screen: &Screen, order: &[usize], nation: Option<Nation>) -> Html {
     let Screen { pack, live, .. } = *screen;
     let filter = live.map(|live| live.filter).unwrap_or_default();

@@ -6,7 +6,6 @@ use super::{Piece, Screen, Shelf, block, fold, line, live_help::help, press, slo
 use crate::engine::{Guide, Pick, shelves};
 
 /// The first screen of the section: danger, her helpline or those of all nations, lines for others.
-#[must_use]
 pub fn number_lines(screen: &Screen, guide: &Guide) -> Html {
     let Screen { pack, draw, .. } = screen;
     let leading = guide.first_help.iter().take(guide.leading).map(|pick| pick.index);
@@ -22,7 +21,6 @@ pub fn number_lines(screen: &Screen, guide: &Guide) -> Html {
 }
 
 /// The cards for her, each with why it is listed.
-#[must_use]
 pub fn first_help(screen: &Screen, guide: &Guide) -> Html {
     let pack = screen.pack;
     let Some(live) = screen.live else {

@@ -14,7 +14,6 @@ const PLACES: [(f32, f32); 8] =
     [(0.0, -1.0), (0.707, -0.707), (1.0, 0.0), (0.707, 0.707), (0.0, 1.0), (-0.707, 0.707), (-1.0, 0.0), (-0.707, -0.707)];
 
 /// The ring of eight names; those that were ticked stand out by a thicker line, not by colour alone.
-#[must_use]
 pub fn pattern_ring(tactics: &[Tactic]) -> Html {
     let spot = |(Tactic { id, name, ticked }, (across, down)): (&Tactic, &(f32, f32))| {
         let (x, y) = (CENTRE + RADIUS * across, CENTRE + RADIUS * down);

@@ -5,7 +5,6 @@ use yew::{Html, html};
 use crate::model::UiWords;
 
 /// "Question 3 / 10", and that all are optional; `at` counts from 1.
-#[must_use]
 pub fn progress(ui: &UiWords, at: usize, of: usize) -> Html {
     let words = &ui.question_of;
     html! {

@@ -17,7 +17,6 @@ pub enum Choice {
 }
 
 /// The question as radio buttons, ticks or a grid of ticks, in the words for whoever reads.
-#[must_use]
 pub fn question_card(pack: &Pack, question: &Question, situation: &Situation, on_choose: &Callback<Choice>) -> Html {
     let choose = |choice: Choice| on_choose.reform(move |_: yew::Event| choice);
     let row = |many: bool, name: &str, words: &Rc<str>, checked: bool, choice: Choice, value: &str| {

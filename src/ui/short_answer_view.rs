@@ -9,7 +9,6 @@ use crate::{
 };
 
 /// At most 150 words and two services.
-#[must_use]
 pub fn short_answer_view(screen: &Screen, short: &ShortAnswer, situation: &Situation) -> Html {
     let Screen { pack, draw, .. } = screen;
     let ui = &pack.ui;

@@ -41,7 +41,7 @@ impl<'a> Transcript<'a> {
 
     /// The same as in `heard/<name>.txt`.
     #[track_caller]
-    pub fn is_as_kept(self, name: &str) {
+    pub fn stays_as_kept(self, name: &str) {
         let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/access/heard/{name}.txt"));
         let heard = self.heard.trim_start().to_owned();
         if env::var_os("ASK_FIRST_BLESS").is_some() {

@@ -29,7 +29,7 @@ fn a_first_visit_and_one_answer() {
     presses(&page, &mut transcript, "England");
     transcript.does("She reads on.");
     transcript.reads("#guide .short-answer");
-    transcript.is_as_kept("first-visit");
+    transcript.stays_as_kept("first-visit");
 }
 
 #[test]
@@ -48,7 +48,7 @@ fn the_short_answer_on_police_in_scotland() {
     transcript.reads("#guide .short-answer");
     transcript.does("The table at a glance begins.");
     transcript.reads("#guide .glance__row");
-    transcript.is_as_kept("police-in-scotland");
+    transcript.stays_as_kept("police-in-scotland");
 }
 
 #[test]
@@ -67,5 +67,5 @@ fn the_directory_and_a_call_from_right_to_left_without_the_app() {
     page.run("document.querySelector('#help .directory .group').open = true");
     transcript.reads("#help .directory .group > summary");
     transcript.reads("#help .directory .group .help");
-    transcript.is_as_kept("directory-right-to-left");
+    transcript.stays_as_kept("directory-right-to-left");
 }
