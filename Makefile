@@ -7,7 +7,7 @@ SERVER ?= nginx
 DIST ?= dist
 export PORT ?= 8080
 
-.PHONY: help serve serve-prod check quick dist release release-rehearsal verify verify-clones bench test test-native test-browser test-access test-engines prove stale drift parts growth lint
+.PHONY: help serve serve-prod check quick dist release release-rehearsal verify verify-clones bench test test-native test-browser test-journeys test-access test-engines prove stale drift parts growth lint
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*##' Makefile | sed 's/:.*## /\t/' | expand -t 16
@@ -44,7 +44,7 @@ verify-clones: .target ## prove that two clones, elsewhere and as somebody else,
 serve-prod: ## serve dist/ with the real nginx and its final headers (SERVER=caddy, SERVER=apache, PORT=…)
 	@scripts/serve-prod.sh $(SERVER) dist $(PORT)
 
-test: tools lint test-native test-browser test-servers ## everything CI runs
+test: tools lint test-native test-browser test-journeys test-servers ## everything CI runs
 
 test-native: .target ## unit, property and content tests
 	cargo test --locked --features site
@@ -52,6 +52,9 @@ test-native: .target ## unit, property and content tests
 test-browser: .target target/dist-tests ## the release build in Chromium, Firefox and WebKit: silence, traces, the way out, faults, links; paper in Chromium
 	$(IN_BROWSERS) cargo test --locked -p browser-tests --no-fail-fast --lib --bins --test safety -- --test-threads=2 $(addprefix --skip ,$(NOT_YET_GREEN))
 	$(IN_BROWSERS) cargo test --locked -p browser-tests --test take_away -- --test-threads=2 chromium
+
+test-journeys: .target target/dist-tests ## seven people find what they need and are spared what would hurt them, in Chromium
+	ASK_FIRST_DIST=$(CURDIR)/target/dist-tests cargo test --locked -p browser-tests --test journeys -- --test-threads=2 chromium
 
 test-access: .target target/dist-tests ## everybody can use it: seven journeys, WCAG by axe-core, the keyboard, what is heard, the directory and its print-out
 	ASK_FIRST_DIST=$(CURDIR)/target/dist-tests cargo test --locked -p browser-tests --test journeys --test access --test directory -- --test-threads=2 --skip firefox --skip webkit

@@ -66,6 +66,15 @@ fn a_file_from_a_stick_leads_nowhere_but_inside_itself_to_services_and_out() {
     }
 }
 
+/// The header of the website is asked too when somebody opens an edition where it stands, before it is saved.
+#[test]
+fn an_edition_that_is_opened_on_the_website_is_drawn_as_it_is_printed() {
+    for path in [ONE_FILE, SHORT] {
+        let style = text(path).split_once("<style>").and_then(|(_, rest)| rest.split_once("</style>")).expect("a style").0;
+        assert!(text("_headers").contains(&source_hash(style)), "{path}: the header forbids its style");
+    }
+}
+
 #[test]
 fn a_file_from_a_stick_runs_no_script_but_its_own() {
     for path in [ONE_FILE, SHORT] {

@@ -22,7 +22,7 @@ use super::{
     one_file::{Draft, inline_app},
     pages::{Page, Shared, TakeAway, pages, sitemap::sitemap, software, take_away},
     parts,
-    policy::{Frames, headers},
+    policy::headers,
     pressed::Pressed,
     problem::{Problem, Severity},
     reading::{Counts, check_message, check_whole},
@@ -210,8 +210,7 @@ fn without_app(options: &Options) -> Result<Drawn, String> {
         let shared = shared_for(&shared, &content, &compiled);
         made.extend(pages(&compiled, words, &shared, &mut problems)?);
         taken.push(take_away(&compiled, words, &shared, &mut problems)?);
-        // One header for all pages; each page's own `meta` says what it does not need.
-        policy = shared.policy(Frames::Own, true);
+        policy = shared.header_policy();
     }
     if stops(&problems) {
         return Err(report(&problems));

@@ -17,7 +17,7 @@ impl Writer<'_> {
             }
             body.push_str("</section>");
         }
-        body.push_str(&format!("<p><a href=\"../software/\">{}</a></p>", self.escaped("page-software")));
+        body.push_str(&format!("<p class=\"back\"><a href=\"../software/\">{}</a></p>", self.escaped("page-software")));
         body.push_str(&self.host_links());
         let heading = self.escaped("about-heading");
         let body = format!("<div class=\"page__guide\"><h1>{heading}</h1>{body}</div>");

@@ -89,6 +89,13 @@ impl Shared {
         let scripts: &[&str] = if copies { &[&self.boot, &self.copy] } else { &[&self.boot] };
         content_security_policy(&[&self.style, &self.inner_style], scripts, frames)
     }
+
+    /// The policy that the header gives for all pages, and for what is taken away when somebody opens it where it stands; each page's own
+    /// `meta` says what it does not need.
+    #[must_use]
+    pub fn header_policy(&self) -> String {
+        content_security_policy(&[&self.style, &self.inner_style, &self.whole_style], &[&self.boot, &self.copy], Frames::Own)
+    }
 }
 
 /// Draws the pages of one language.
