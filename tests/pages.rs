@@ -56,6 +56,30 @@ fn the_way_out_is_the_first_thing_on_every_page_that_can_be_pressed() {
 }
 
 #[test]
+fn a_number_to_call_is_heard_with_whom_it_calls() {
+    let mut calls = 0;
+    for (path, page) in [pages("en/", 30), vec![("index.html", text("index.html"))]].concat() {
+        let tag_of_call = |place: usize| &page[page[..place].rfind("<a ").expect("a link")..];
+        for (place, _) in page.match_indices(" class=\"call\"") {
+            let link = tag_of_call(place);
+            let heard = between(link, "aria-label=\"", "\"").unwrap_or_else(|| panic!("{path}: a number alone: {}", &link[..160]));
+            let number = between(link, "<bdi>", "</bdi>").expect("a number");
+            let card = &page[page[..place].rfind("<h3 ").expect("a heading before a number")..];
+            let name = between(card, "<bdi>", "</bdi>").expect("a name");
+            // What is seen is part of what is heard, so that who speaks to the device can say it.
+            assert!(heard.contains(number) && heard.contains(name), "{path}: “{heard}” for {number} of {name}");
+            calls += 1;
+        }
+    }
+    assert!(calls > 100, "{calls}");
+}
+
+/// What stands between two marks, the first time.
+fn between<'a>(text: &'a str, from: &str, to: &str) -> Option<&'a str> {
+    Some(text.split_once(from)?.1.split_once(to)?.0)
+}
+
+#[test]
 fn no_page_that_is_handed_out_runs_a_script_of_its_own_or_asks_for_anything() {
     for (path, page) in handed_out() {
         let scripts: Vec<&str> = page.split("<script").skip(1).map(|rest| rest.split_once('>').map_or("", |(tag, _)| tag)).collect();

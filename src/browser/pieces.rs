@@ -17,7 +17,26 @@ use crate::{
 #[must_use]
 pub fn drawing() -> Drawing {
     let cabinet: RefCell<Cabinet> = RefCell::default();
-    Drawing::new(move |piece| cabinet.borrow_mut().copy(piece).map_or_else(Html::default, VNode::VRef))
+    Drawing::new(move |piece, now| {
+        let Some(copy) = cabinet.borrow_mut().copy(piece) else { return Html::default() };
+        tell_how_it_is_now(&copy, now);
+        VNode::VRef(copy)
+    })
+}
+
+/// Writes whether a service is open now into a copied card, where it is heard: after the name and before the number.
+fn tell_how_it_is_now(card: &Node, now: &str) {
+    let found = |selector| card.dyn_ref::<Element>().and_then(|card| card.query_selector(selector).ok().flatten());
+    if let Some(line) = found(".help__open") {
+        if line.text_content().as_deref() != Some(now) {
+            line.set_text_content(Some(now));
+        }
+    } else if let (false, Some(label)) = (now.is_empty(), found(".help__for")) {
+        let Ok(line) = document().create_element("p") else { return };
+        let _ = line.set_attribute("class", "help__open");
+        line.set_text_content(Some(now));
+        let _ = card.insert_before(&line, label.next_sibling().as_ref());
+    }
 }
 
 /// By which attribute the page marks pieces of one kind; its value is the place in the pack.

@@ -42,17 +42,22 @@ pub enum Shelf {
 
 /// Draws pieces. Two are equal when they are the same.
 #[derive(Clone)]
-pub struct Drawing(Rc<dyn Fn(Piece) -> Html>);
+pub struct Drawing(Rc<dyn Fn(Piece, &str) -> Html>);
 
 impl Drawing {
-    /// A way to draw.
-    pub fn new(draw: impl Fn(Piece) -> Html + 'static) -> Self {
+    /// A way to draw: a piece, and what [`Drawing::draw_now`] adds to it.
+    pub fn new(draw: impl Fn(Piece, &str) -> Html + 'static) -> Self {
         Self(Rc::new(draw))
     }
 
     /// Draws one piece.
     pub fn draw(&self, piece: Piece) -> Html {
-        (self.0)(piece)
+        self.draw_now(piece, "")
+    }
+
+    /// Draws one piece with a line, below its name, on how it is at this minute. Only the running app has such words.
+    pub fn draw_now(&self, piece: Piece, now: &str) -> Html {
+        (self.0)(piece, now)
     }
 }
 

@@ -12,12 +12,13 @@ use crate::model::{HelpWay, HelpWords, UiWords};
 pub fn HelpCard(HelpCardProps { words, place, ui, sources_page }: &HelpCardProps) -> Html {
     let id = format!("help-{}", words.id);
     html! {
-        <article class="help" {id} data-help={place.to_string()} data-nation={words.nations.clone()} lang={words.lang.clone()}>
-            { label(words) }
+        <div class="help" {id} data-help={place.to_string()} data-nation={words.nations.clone()} lang={words.lang.clone()}>
+            // Who goes from heading to heading by ear hears for whom it is after the name; the eye finds that above it (`help.css`).
             <h3 translate="no"><bdi>{ &*words.name }</bdi></h3>
+            { label(words) }
             // What has to be known before the call; then the call, before whatever takes longer than three seconds to read.
             { for words.notes.iter().map(|note| html! { <p class="help__note">{ &**note }</p> }) }
-            { call(words) }
+            { call(words, ui) }
             <p class="help__line">{ prose(&words.line) }</p>
             if !words.facts.is_empty() {
                 <ul class="help__facts">{ for words.facts.iter().map(|fact| html! { <li>{ &**fact }</li> }) }</ul>
@@ -37,7 +38,7 @@ pub fn HelpCard(HelpCardProps { words, place, ui, sources_page }: &HelpCardProps
             if sources_page.is_empty() {
                 { source_numbers(&words.sources) }
             }
-        </article>
+        </div>
     }
 }
 
@@ -46,10 +47,10 @@ pub fn HelpCard(HelpCardProps { words, place, ui, sources_page }: &HelpCardProps
 pub fn HelpLine(HelpCardProps { words, ui, .. }: &HelpCardProps) -> Html {
     html! {
         <div class="help" data-nation={words.nations.clone()} lang={words.lang.clone()}>
-            { label(words) }
             <h3 translate="no"><a href={format!("#help-{}", words.id)}><bdi>{ &*words.name }</bdi></a></h3>
+            { label(words) }
             if words.phone.is_some() {
-                { call(words) }
+                { call(words, ui) }
             } else {
                 { more(words, ui) }
             }
@@ -62,12 +63,17 @@ fn label(words: &HelpWords) -> Html {
     html! { <p class="help__for"><b>{ &**first }</b><span>{ if second.is_empty() { String::new() } else { format!(" · {second}") } }</span></p> }
 }
 
-fn call(words: &HelpWords) -> Html {
-    let Some(phone) = &words.phone else { return Html::default() };
+fn call(words: &HelpWords, ui: &UiWords) -> Html {
+    words.phone.as_ref().map(|phone| call_link(phone, &words.name, ui)).unwrap_or_default()
+}
+
+/// A large number to press. Who hears it in a list of links hears whom it calls as well.
+pub(super) fn call_link(phone: &str, name: &str, ui: &UiWords) -> Html {
+    let heard = if name.starts_with(phone) { name.to_owned() } else { [phone, &ui.list_separator, name].concat() };
     html! {
-        <a class="call" href={tel(phone)} translate="no">
+        <a class="call" href={tel(phone)} aria-label={heard} translate="no">
             <svg aria-hidden="true"><use href="#i-phone" /></svg>
-            <bdi>{ &**phone }</bdi>
+            <bdi>{ phone }</bdi>
         </a>
     }
 }
@@ -80,7 +86,9 @@ fn more(words: &HelpWords, ui: &UiWords) -> Html {
             if leaves {
                 <p class="help__leaves">{ &*ui.website_warning }</p>
             }
-            <ul>{ for words.ways.iter().map(way) }</ul>
+            if !words.ways.is_empty() {
+                <ul>{ for words.ways.iter().map(way) }</ul>
+            }
             if let Some(confidentiality) = &words.confidentiality {
                 <p>{ &**confidentiality }</p>
             }

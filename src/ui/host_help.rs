@@ -4,22 +4,20 @@ use std::rc::Rc;
 
 use yew::{Html, Properties, component, html};
 
-use super::prose::tel;
+use super::help_card::call_link;
+use crate::model::UiWords;
 
 /// One number, and whose it is.
 #[component]
-pub fn HostHelp(HostHelpProps { label, name, line, number, small }: &HostHelpProps) -> Html {
+pub fn HostHelp(HostHelpProps { label, name, line, number, small, ui }: &HostHelpProps) -> Html {
     html! {
-        <article class="help help--host" data-host-help="">
-            <p class="help__host">{ &**label }</p>
+        <div class="help help--host" data-host-help="">
             <h3 translate="no">{ &**name }</h3>
+            <p class="help__host">{ &**label }</p>
             <div class="slot">if let Some(line) = line { <p class="help__line">{ &**line }</p> }</div>
-            <a class="call" href={tel(number)} translate="no">
-                <svg aria-hidden="true"><use href="#i-phone" /></svg>
-                <bdi>{ &**number }</bdi>
-            </a>
+            { call_link(number, name, ui) }
             <p class="help__small">{ &**small }</p>
-        </article>
+        </div>
     }
 }
 
@@ -34,4 +32,5 @@ pub struct HostHelpProps {
     pub number: Rc<str>,
     /// Hours, and who has checked them.
     pub small: Rc<str>,
+    pub ui: Rc<UiWords>,
 }

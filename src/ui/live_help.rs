@@ -2,7 +2,7 @@
 
 use yew::{Callback, Event, Html, html};
 
-use super::{Piece, Screen, Shelf, changing_line, open_line};
+use super::{Piece, Screen, Shelf, open_line};
 use crate::engine::{Filter, UkTime, opening};
 
 /// The minute, the choices, and what to do when one is made.
@@ -33,10 +33,5 @@ pub enum Facet {
 pub(super) fn help(Screen { pack, draw, live }: &Screen, place: usize, shelf: Shelf) -> Html {
     let state = live.and_then(|live| live.now).and_then(|now| opening(pack, place, now));
     let words = state.and_then(|state| open_line(&pack.open, state)).unwrap_or_default();
-    html! {
-        <div class="help-item" key={place}>
-            { changing_line("help-item__open", &words) }
-            <div>{ draw.draw(Piece::Help(place, shelf)) }</div>
-        </div>
-    }
+    html! { <div class="help-item" key={place}>{ draw.draw_now(Piece::Help(place, shelf), &words) }</div> }
 }

@@ -19,7 +19,7 @@ pub(super) fn drawing(compiled: &Compiled, sources_page: &str, host_help: Option
     let cells: Vec<_> = compiled.cells.iter().cloned().map(Rc::new).collect();
     let help: Vec<_> = compiled.help.iter().cloned().map(Rc::new).collect();
     let paths: Vec<_> = compiled.paths.iter().cloned().map(Rc::new).collect();
-    Drawing::new(move |piece| {
+    Drawing::new(move |piece, _| {
         let (ui, sources_page) = (Rc::clone(&ui), Rc::clone(&sources_page));
         match piece {
             Piece::Statement(StatementId(place)) => {

@@ -26,12 +26,12 @@ impl Writer<'_> {
             Helpline::Listed(place) => {
                 let card = self.compiled.help.get(*place)?;
                 let (name, line, small) = (Rc::clone(&card.name), Some(Rc::clone(&card.line)), Rc::clone(&card.small));
-                HostHelpProps { label, name, line, number: card.phone.clone()?, small }
+                HostHelpProps { label, name, line, number: card.phone.clone()?, small, ui: Rc::clone(&self.ui) }
             }
             Helpline::Own { name, number, hours } => {
                 let unchecked = self.word("host-helpline-unchecked");
                 let small = hours.as_ref().map_or_else(|| Rc::clone(&unchecked), |hours| format!("{hours}. {unchecked}").into());
-                HostHelpProps { label, name: Rc::clone(name), line: None, number: Rc::clone(number), small }
+                HostHelpProps { label, name: Rc::clone(name), line: None, number: Rc::clone(number), small, ui: Rc::clone(&self.ui) }
             }
         })
     }

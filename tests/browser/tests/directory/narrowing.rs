@@ -7,7 +7,7 @@ use browser_tests::{Engine, Key, Page, Site, in_each_engine};
 fn cards(page: &Page, guide: &str) -> u64 {
     let seen = page.run(&format!(
         "document.querySelectorAll('{guide} .directory details').forEach((details) => {{ details.open = true; }});
-         return [...document.querySelectorAll('{guide} .directory article.help')].filter((one) => one.checkVisibility()).length",
+         return [...document.querySelectorAll('{guide} .directory .help')].filter((one) => one.checkVisibility()).length",
     ));
     seen.as_u64().unwrap_or_default()
 }
