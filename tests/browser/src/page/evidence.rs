@@ -60,8 +60,16 @@ impl Page {
     #[track_caller]
     pub fn print_to(&self, file: impl AsRef<Path>) {
         let file = file.as_ref();
-        let paper = json!({ "page": { "width": 21.0, "height": 29.7 }, "shrinkToFit": false });
-        let printed = self.command("/print", &paper);
+        let printed = match self.setup.engine {
+            // Chromium's driver gives its own command ten seconds, which a long guide can take. Inches there, centimetres elsewhere.
+            Engine::Chromium => {
+                let margin = 1.0 / 2.54;
+                let paper = json!({ "paperWidth": 21.0 / 2.54, "paperHeight": 29.7 / 2.54,
+                    "marginTop": margin, "marginBottom": margin, "marginLeft": margin, "marginRight": margin });
+                self.developer_tools("Page.printToPDF", &paper)["data"].take()
+            }
+            _ => self.command("/print", &json!({ "page": { "width": 21.0, "height": 29.7 }, "shrinkToFit": false })),
+        };
         let printed = BASE64_STANDARD.decode(printed.as_str().unwrap_or_default()).expect("a print-out in base64");
         fs::write(file, printed).unwrap_or_else(|error| panic!("cannot write {}: {error}", file.display()));
     }

@@ -7,13 +7,19 @@ use crate::screens::{finds_nothing, open_everything, presses_are_large_enough};
 /// What takes axe-core minutes on a long page: rules that compare every word with all that lies around it.
 const SLOW: &[&str] = &["color-contrast", "target-size"];
 
+/// What only a whole page can have.
+const OF_THE_PAGE: &[&str] = &["page-has-heading-one"];
+
 /// Opens everything and leaves of the guide one piece of each kind: every combination of classes and colours once.
 pub fn one_of_each_kind_open(page: &Page) {
     open_everything(page);
     page.run(
-        "const known = new Set();
-         const kind = (one) => { const { color, fontSize, fontWeight, display } = getComputedStyle(one); return [one.localName, one.className.baseVal ?? one.className, color, fontSize, fontWeight, display].join('|'); };
-         const all = [...document.querySelectorAll('.page__guide *')];
+        // The guide that is not shown (as it came, or the app's) is left alone: styles of what is not drawn are made anew for every question.
+        "const known = new Set(), kinds = new Map();
+         const look = (one) => { const { color, fontSize, fontWeight, display } = getComputedStyle(one); return [one.localName, one.className.baseVal ?? one.className, color, fontSize, fontWeight, display].join('|'); };
+         const kind = (one) => { if (!kinds.has(one)) kinds.set(one, look(one)); return kinds.get(one); };
+         const guide = document.querySelector('.page__guide');
+         const all = guide ? [...guide.querySelectorAll('*')].filter((one) => one.checkVisibility()) : [];
          // A piece is kept if anything in it is the first of its kind.
          const first = new Set(all.filter((one) => { const what = kind(one) + '<' + kind(one.parentElement); return known.has(what) ? false : known.add(what); }));
          const kept = new Set();
@@ -26,8 +32,9 @@ pub fn one_of_each_kind_open(page: &Page) {
 #[track_caller]
 pub fn is_well_in_all_its_length(page: &Page, part: Part<'_>, state: &str) {
     open_everything(page);
-    // A part of a page has no heading of the first level of its own: the walk over the questions looks at that.
-    let quick: Vec<&str> = SLOW.iter().copied().chain(["page-has-heading-one"]).collect();
+    // What a part leaves out may hold the one title: whether the page has it is asked of the whole page.
+    finds_nothing(page, Part::Whole, Rules::Only(OF_THE_PAGE), &format!("{state}, the whole page"));
+    let quick: Vec<&str> = SLOW.iter().chain(OF_THE_PAGE).copied().collect();
     finds_nothing(page, part, Rules::AllBut(&quick), state);
     presses_are_large_enough(page, state);
     one_of_each_kind_open(page);
