@@ -33,6 +33,23 @@ fn parsed(name: &str) -> Value {
     serde_json::from_str(file(name)).expect("JSON")
 }
 
+/// The lines of a table (RFC 4180) as fields.
+fn table(name: &str) -> Vec<Vec<String>> {
+    let mut lines = vec![vec![String::new()]];
+    let mut quoted = false;
+    for letter in file(name).trim_end_matches("\r\n").chars() {
+        let line = lines.last_mut().expect("a line");
+        match letter {
+            '"' => quoted = !quoted,
+            ',' if !quoted => line.push(String::new()),
+            '\r' if !quoted => {}
+            '\n' if !quoted => lines.push(vec![String::new()]),
+            other => line.last_mut().expect("a field").push(other),
+        }
+    }
+    lines
+}
+
 /// The little of JSON Schema (2020-12) that ours uses. Anything else in the schema is a fault of the test.
 fn check(value: &Value, schema: &Value, whole: &Value, at: &str, faults: &mut Vec<String>) {
     let rules = schema.as_object().expect("a schema");
@@ -176,21 +193,34 @@ fn the_sharing_table_has_each_service_in_each_nation_and_the_facts_it_rests_on()
 
 #[test]
 fn the_table_of_services_has_a_line_a_service_and_the_same_columns_in_each() {
-    let table = file("data/services.csv");
-    let lines: Vec<&str> = table.trim_end_matches("\r\n").split("\r\n").collect();
+    let lines = table("data/services.csv");
     let services = content().help.iter().flat_map(|file| &file.value.service).count();
     assert_eq!(lines.len(), services + 1);
-    let columns = |line: &str| {
-        let mut quoted = false;
-        line.chars()
-            .filter(|letter| {
-                quoted ^= *letter == '"';
-                *letter == ',' && !quoted
-            })
-            .count()
-    };
-    assert!(lines.iter().all(|line| columns(line) == columns(lines[0])), "a line has too many or too few columns");
-    assert!(lines[0].starts_with("id,name,run_by,nations,"));
+    assert!(lines.iter().all(|line| line.len() == lines[0].len()), "a line has too many or too few columns");
+    assert_eq!(lines[0][..4], ["id", "name", "run_by", "nations"]);
+}
+
+#[test]
+fn every_number_of_a_chart_is_in_the_table_with_its_source_and_what_it_does_not_show() {
+    let content = content();
+    let lines = table("data/figures.csv");
+    let drawn: Vec<_> = content.charts.value.chart.iter().flat_map(|chart| chart.row.iter().map(move |row| (chart, row))).collect();
+    assert!(drawn.len() > 12 && lines.len() == drawn.len() + 1, "{} numbers, {} lines", drawn.len(), lines.len());
+    for ((chart, row), line) in drawn.iter().zip(&lines[1..]) {
+        assert_eq!(line.len(), lines[0].len(), "{line:?}");
+        let field = |name: &str| line[lines[0].iter().position(|column| column == name).unwrap_or_else(|| panic!("no column {name}"))].as_str();
+        assert_eq!(field("id"), format!("{}-{}", chart.id.get_ref(), row.id.get_ref()));
+        assert_eq!(field("value"), row.number.get_ref().to_string());
+        let of = row.of.as_ref().map_or_else(String::new, |of| of.get_ref().to_string());
+        assert_eq!(field("of"), if field("unit") == "share" && of.is_empty() { "100".to_owned() } else { of });
+        let fact = content.facts.iter().flat_map(|file| &file.value.fact).find(|fact| fact.id.get_ref() == field("fact")).expect("a fact");
+        assert!(fact.says.get_ref().to_lowercase().contains(&field("record").to_lowercase()), "{line:?}");
+        assert_eq!(field("as_of"), fact.as_of.get_ref());
+        assert!(fact.sources.iter().any(|source| source.get_ref() == field("source")), "{line:?}");
+        for told in ["title", "label", "nations", "counted", "shows", "does_not_show", "source_title", "source_publisher"] {
+            assert!(!field(told).is_empty(), "{told} is not told: {line:?}");
+        }
+    }
 }
 
 #[test]

@@ -85,6 +85,21 @@ fn every_figure_says_who_counted_and_what_it_does_not_show_and_where_each_number
 }
 
 #[test]
+fn the_numbers_of_every_chart_can_be_fetched_as_data() {
+    let page = text(EVIDENCE);
+    let data = text("data/figures.csv");
+    for chart in charts(page) {
+        let link = between(chart, "</table><p class=\"chart__data\">", "</p>");
+        assert!(link.contains("href=\"../../data/figures.csv\""), "{link}");
+        let id = between(chart, "<title id=\"chart-", "-title\"");
+        let rows = between(chart, "<tbody>", "</tbody>").matches("<tr>").count();
+        assert_eq!(data.lines().filter(|line| line.split(',').nth(1) == Some(id)).count(), rows, "{id} in the table");
+    }
+    assert!(data.lines().skip(1).all(|line| line.ends_with(&format!(",{}", edition()))), "a copied line does not say its edition");
+    assert!(text("en/advocates/index.html").contains("href=\"../../data/figures.csv\""));
+}
+
+#[test]
 fn none_detained_is_never_told_without_the_papers_served_in_2020() {
     let mut told = 0;
     for (path, bytes) in site() {

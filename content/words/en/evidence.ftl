@@ -23,6 +23,7 @@ chart-not = It does not show
 chart-table = The same as a table
 chart-what = What was counted
 chart-number = Number
+chart-data = These numbers as data:
 chart-wording = Our record, and its source
 chart-amount = { $number }
 chart-amount-none = none

@@ -46,6 +46,7 @@ advocates-data-lede = For your own lists and for research, under the licence CC 
 advocates-data-services-csv = the directory as a table
 advocates-data-services-json = the directory with the field names of Open Referral UK
 advocates-data-sharing-json = who can share what, with the facts behind it
+advocates-data-figures-csv = the numbers behind the charts, with who counted and what each does not show
 advocates-data-schema-json = what the files hold
 
 sources-heading = Sources

@@ -1,9 +1,10 @@
-//! The directory and the sharing table as data for charities and researchers, in `data/`: the same content as the pages, with sources.
+//! The directory, the sharing table and the figures of the evidence as data for charities and researchers, in `data/`: the same content as the pages, with sources.
 //!
 //! Field names of services are those of Open Referral UK (HSDS-UK 3); what that standard has no field for stands under `ask_first`. Sorted as
 //! the content is, without a clock: the same content gives the same bytes. `schema.json` says what each file holds.
 
 mod csv;
+mod figures;
 mod open_referral;
 mod sharing;
 
@@ -29,6 +30,7 @@ pub fn data_files(content: &Content, compiled: &Compiled) -> Result<Files, Strin
         ("data/services.json".into(), json(&services)?),
         ("data/services.csv".into(), csv::services(content, compiled).into_bytes()),
         ("data/sharing.json".into(), json(&sharing)?),
+        ("data/figures.csv".into(), figures::figures(content, compiled).into_bytes()),
         ("data/schema.json".into(), SCHEMA.as_bytes().to_vec()),
     ]))
 }

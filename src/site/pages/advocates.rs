@@ -68,7 +68,7 @@ impl Writer<'_> {
     fn data(&mut self) -> String {
         let (heading, lede) = (self.escaped("advocates-data"), self.escaped("advocates-data-lede"));
         let mut links = String::new();
-        for name in ["services.csv", "services.json", "sharing.json", "schema.json"] {
+        for name in ["services.csv", "services.json", "sharing.json", "figures.csv", "schema.json"] {
             let words = self.escaped(&format!("advocates-data-{}", name.replace('.', "-")));
             let _ = write!(links, "<li><a href=\"../../data/{name}\"><bdi dir=\"ltr\">{name}</bdi></a><span> · {words}</span></li>");
         }

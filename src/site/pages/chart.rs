@@ -9,6 +9,8 @@ use crate::site::{
     render::escape,
 };
 
+/// The table of `src/site/data/figures.rs`, from the top of the site.
+const DATA: &str = "data/figures.csv";
 /// Letters a line of a label holds: what fits 320 pixels.
 const LETTERS: usize = 30;
 /// The height of a line of words, in em.
@@ -22,8 +24,8 @@ const DOTS: u32 = 25;
 impl Writer<'_> {
     /// The figure: title, picture, what it shows and what it does not, table, sources.
     pub(super) fn chart(&mut self, chart: &Chart, sources_page: &str) -> String {
-        let ids = ["chart-counted", "chart-shows", "chart-not", "chart-table", "chart-what", "chart-number", "chart-wording"];
-        let [counted, shows, not, caption, what, number, wording] = ids.map(|id| self.escaped(id));
+        let ids = ["chart-counted", "chart-shows", "chart-not", "chart-table", "chart-what", "chart-number", "chart-wording", "chart-data"];
+        let [counted, shows, not, caption, what, number, wording, data] = ids.map(|id| self.escaped(id));
         let mut table = String::new();
         for row in &chart.rows {
             let (label, value) = (escape(&row.label), escape(&row.value));
@@ -43,7 +45,8 @@ impl Writer<'_> {
         format!(
             "<figure class=\"chart\" id=\"chart-{id}\"><figcaption><h3>{title}</h3></figcaption>{drawing}<dl class=\"chart__says\">{says}</dl>\
              <table class=\"chart__table\"><caption>{caption}</caption><thead><tr><th scope=\"col\">{what}</th><th scope=\"col\">{number}</th>\
-             <th scope=\"col\">{wording}</th></tr></thead><tbody>{table}</tbody></table>{rests}</figure>"
+             <th scope=\"col\">{wording}</th></tr></thead><tbody>{table}</tbody></table>\
+             <p class=\"chart__data\">{data} <a href=\"../../{DATA}\"><bdi dir=\"ltr\">{DATA}</bdi></a></p>{rests}</figure>"
         )
     }
 }
