@@ -147,7 +147,7 @@ fn every_paper_says_its_edition_and_its_codes_open_the_guide_of_its_nation() {
     let content: toml::Table =
         std::fs::read_to_string(PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("content/edition.toml")).expect("an edition").parse().expect("toml");
     let edition = format!("Edition of {}", content["number"].as_str().expect("a number"));
-    let papers = pages("en/print/", 21);
+    let papers = pages("en/print/", 41);
     for (path, page) in papers {
         if path == "en/print/index.html" {
             continue;
@@ -176,6 +176,30 @@ fn a_page_for_one_situation_says_nothing_that_is_for_another() {
         assert!(worker.contains(outside) && !worker.contains(settlement), "{nation}");
         assert!(!without.contains(outside) && without.contains("For partners on the list, permission that has run out"), "{nation}");
         assert!(!partner.contains("they can choose to tell Immigration Enforcement if they think"), "{nation}: over-alarm");
+    }
+    let permitted = [1, 2, 4, 5, 6, 7];
+    for (path, page) in pages("en/print/", 41).into_iter().filter(|(path, _)| permitted.iter().any(|number| path.contains(&format!("-{number}/")))) {
+        assert!(!page.contains("they can choose to tell Immigration Enforcement if they think"), "{path}: over-alarm");
+        assert!(page.contains("Reporting abuse is no immigration offence"), "{path}");
+    }
+    for nation in ["england", "northern-ireland", "scotland", "wales"] {
+        let [eu, own_eu, worker, british, unsure] = [4, 5, 6, 7, 8].map(|number| said(&format!("en/print/{nation}-{number}/index.html")));
+        // Routes for others, and the one that closed in 2023.
+        for page in [eu, own_eu, worker, british, unsure] {
+            assert!(!page.contains(settlement) && !page.contains("Zambrano"), "{nation}");
+        }
+        assert!(!british.contains("cancel your visa") && !british.contains("EU Settlement Scheme"), "{nation}");
+        assert!([eu, own_eu].iter().all(|page| page.contains("It is called a share code.")), "{nation}");
+        assert!(worker.contains("A husband, a wife or a relative is not such a sponsor.") && !worker.contains("EU Settlement Scheme"), "{nation}");
+        // Both halves, and advice before anybody logs in.
+        let [lie, advice, valid, without] = [
+            "Perhaps the person harming you lies about your permission.",
+            "Before you log in or write to the Home Office, advice helps.",
+            "<b>If you have a visa or EU status, or are settled or British.</b>",
+            "they can choose to tell Immigration Enforcement if they think",
+        ]
+        .map(|words| unsure.find(words).unwrap_or_else(|| panic!("{nation}: `{words}` is not said")));
+        assert!(lie < advice && advice < valid && valid < without, "{nation}");
     }
     assert!(said("en/print/scotland-3/index.html").contains("We found no published rule of Police Scotland."));
     assert!(!said("en/print/england-3/index.html").contains("Police Scotland"));

@@ -37,7 +37,7 @@ fn pages(folder: &str, least: usize) -> Vec<(&'static str, &'static str)> {
 
 /// All pages of this kind of take-away.
 fn handed_out() -> Vec<(&'static str, &'static str)> {
-    [pages("en/answers/", 13), pages("en/cards/", 1), pages("en/letters/", 10), pages("en/print/", 21), pages("en/links/", 11)].concat()
+    [pages("en/answers/", 13), pages("en/cards/", 1), pages("en/letters/", 10), pages("en/print/", 41), pages("en/links/", 11)].concat()
 }
 
 /// How often `piece` stands in `text`.
@@ -142,7 +142,7 @@ fn words_for_one_permission_say_so_to_the_filter_that_hides_them_from_others() {
 
 #[test]
 fn every_statement_on_paper_says_what_kind_it_is_and_when_that_was_read() {
-    for (path, page) in pages("en/print/", 21) {
+    for (path, page) in pages("en/print/", 41) {
         let mut said = 0;
         for part in ["<div class=\"poster__said\">", "<div class=\"sheet__said\">"] {
             let Some((_, statements)) = page.split_once(part) else { continue };
@@ -159,6 +159,12 @@ fn every_statement_on_paper_says_what_kind_it_is_and_when_that_was_read() {
 fn a_statement_that_is_for_others_is_refused_on_paper_for_one_situation() {
     let told = told("content/print.toml", "\"settlement-partners-of-workers-outside\"", "\"threat-true-overstayed\"");
     assert!(told.contains("`threat-true-overstayed` is not for somebody in this situation") && told.contains("--> content/print.toml:"), "{told}");
+}
+
+#[test]
+fn a_page_for_an_answer_that_nobody_can_give_is_refused_with_those_that_can_be_given() {
+    let told = told("content/print.toml", "own_permission = \"own-work\"", "own_permission = \"own-wrk\"");
+    assert!(told.contains("answer `own-wrk` does not exist") && told.contains("own-work") && told.contains("--> content/print.toml:"), "{told}");
 }
 
 #[test]

@@ -4,9 +4,9 @@ use std::rc::Rc;
 
 use super::{Known, raw::RawSheet};
 use crate::{
-    model::{AnswerSet, Nation, QuestionKind, Reply, Situation, StatementId, StatementWords, Truth},
+    model::{AnswerId, AnswerSet, Nation, QuestionKind, Reply, Situation, StatementId, StatementWords, Truth},
     site::{
-        compile::Compiler,
+        compile::{Compiler, answer_id},
         load::Loaded,
         problem::{Place, Problem},
         raw::Text,
@@ -44,20 +44,31 @@ impl<'a> Compiler<'a> {
     }
 
     fn printed_sheet<T>(&mut self, file: &Loaded<T>, raw: &'a RawSheet, known: &Known) -> Option<Sheet> {
-        let place = file.at(&raw.permission);
         let mut situation = Situation::default();
-        let question = known.pack.questions.iter().find(|question| &*question.id == "permission")?;
-        let asked = self.content.questions.value.question.iter().find(|question| question.id.get_ref() == "permission")?;
-        let ids: Vec<&str> = asked.answers.iter().map(|answer| answer.get_ref().as_str()).collect();
-        let at = ids.iter().position(|id| id == raw.permission.get_ref());
-        let (QuestionKind::One(field), Some(at)) = (question.kind, at) else {
-            self.unknown("answer", raw.permission.get_ref(), &place, &ids, "`permission` names an answer of content/questions.toml");
+        let mut whom = self.answered(file, "permission", &raw.permission, &mut situation, known)?;
+        if let Some(own) = &raw.own_permission {
+            whom = self.answered(file, "own-permission", own, &mut situation, known)?;
+        }
+        let statements = raw.statements.iter().filter_map(|id| self.printed(file, id, &situation, known)).collect();
+        Some(Sheet { number: raw.number, whom, situation, statements })
+    }
+
+    /// Answers a question; gives whom the answer is about, "If you have no permission".
+    fn answered<T>(&mut self, file: &Loaded<T>, question: &str, id: &Text, situation: &mut Situation, known: &Known) -> Option<Rc<str>> {
+        let QuestionKind::One(field) = known.pack.questions.iter().find(|known| &*known.id == question)?.kind else { return None };
+        let asked = self.content.questions.value.question.iter().find(|asked| asked.id.get_ref() == question)?;
+        let not_sure = asked.not_sure.then_some(("not-sure", AnswerId::NOT_SURE));
+        let ids: Vec<(&str, AnswerId)> =
+            asked.answers.iter().enumerate().map(|(at, answer)| (answer.get_ref().as_str(), answer_id(at))).chain(not_sure).collect();
+        let answer = ids.iter().find(|(known, _)| known == id.get_ref()).and_then(|(_, id)| known.pack.answer(field, *id));
+        let Some(answer) = answer else {
+            let ids: Vec<&str> = ids.into_iter().map(|(id, _)| id).collect();
+            self.unknown("answer", id.get_ref(), &file.at(id), &ids, &format!("name an answer to `{question}` of content/questions.toml"));
             return None;
         };
-        let answer = &known.pack.fields[field.place()].answers[at];
-        situation.set(field.place(), Reply::Picked(AnswerSet::EMPTY.with(answer.id)));
-        let statements = raw.statements.iter().filter_map(|id| self.printed(file, id, &situation, known)).collect();
-        Some(Sheet { number: raw.number, whom: Rc::clone(&answer.opener), situation, statements })
+        let reply = if answer.id == AnswerId::NOT_SURE { Reply::NotSure } else { Reply::Picked(AnswerSet::EMPTY.with(answer.id)) };
+        situation.set(field.place(), reply);
+        Some(Rc::clone(&answer.opener))
     }
 
     /// The statement `id`, which must be for somebody in this situation, somewhere.

@@ -186,8 +186,10 @@ pub struct RawPrint {
 pub struct RawSheet {
     /// Its address; names nothing and is never used again.
     pub number: u8,
-    /// An answer to the question `permission`.
+    /// An answer to the question `permission`, or `not-sure`.
     pub permission: Text,
+    /// An answer to the question `own-permission`, where one page cannot be for all of them.
+    pub own_permission: Option<Text>,
     /// In the order of the page; each stands on the sheets of the nations it holds in.
     pub statements: Vec<Text>,
 }
