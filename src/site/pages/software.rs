@@ -28,8 +28,8 @@ impl Writer<'_> {
         let (parts, texts, bill) = (self.escaped("software-parts"), self.escaped("software-texts"), self.escaped("software-bill"));
         let _ = write!(
             body,
-            "<section class=\"guide-section\" id=\"parts\"><h2>{parts}</h2><p><a href=\"../../{LICENCES}\">{texts}</a></p>\
-             <p><a href=\"../../{BILL}\">{bill}</a></p><ul class=\"source-list\" lang=\"en\" dir=\"ltr\" translate=\"no\">{list}</ul></section>"
+            "<section class=\"guide-section\" id=\"parts\"><h2>{parts}</h2><p class=\"see-also\"><a href=\"../../{LICENCES}\">{texts}</a></p>\
+             <p class=\"see-also\"><a href=\"../../{BILL}\">{bill}</a></p><ul class=\"source-list\" lang=\"en\" dir=\"ltr\" translate=\"no\">{list}</ul></section>"
         );
         self.inner("software/", "page-software", &format!("<div class=\"page__guide\">{body}</div>"))
     }

@@ -59,7 +59,7 @@ fn every_question_is_a_group_with_a_name_and_every_row_too() {
     begin(&page, "/");
     through_the_questions(&page, |number| {
         let heard = page.transcript("#ask fieldset");
-        assert!(heard[0].starts_with("group “"), "question {number}: {heard:?}");
+        assert!(heard.first().is_some_and(|first| first.starts_with("group “")), "question {number}: {heard:?}");
         let rows: Vec<&String> = heard.iter().filter(|line| line.contains("radio") || line.contains("checkbox")).collect();
         let nameless = rows.iter().find(|line| !line.contains('“'));
         assert!(rows.len() >= 2 && nameless.is_none(), "question {number}: {heard:?}");

@@ -6,7 +6,7 @@ use browser_tests::{Engine, Page, Site, in_each_engine};
 #[track_caller]
 fn a_number_is_on_screen(page: &Page, place: &str) {
     let on_screen = page.run(
-        "return [...document.querySelectorAll('a[href^=\"tel:\"]')].filter((one) => {
+        "return [...document.querySelectorAll('a.call')].filter((one) => {
              const box = one.getBoundingClientRect();
              if (box.width < 2 || box.top < 0 || box.bottom > innerHeight || box.left < 0 || box.right > innerWidth) return false;
              const over = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
