@@ -44,7 +44,7 @@ verify-clones: .target ## prove that two clones, elsewhere and as somebody else,
 serve-prod: ## serve dist/ with the real nginx and its final headers (SERVER=caddy, SERVER=apache, PORT=…)
 	@scripts/serve-prod.sh $(SERVER) dist $(PORT)
 
-test: tools lint test-native test-browser test-journeys test-servers ## everything CI runs
+test: tools lint test-native test-browser test-journeys test-servers test-embed ## everything CI runs
 
 test-native: .target ## unit, property and content tests
 	cargo test --locked --features site
@@ -73,11 +73,14 @@ prove: tools .target $(if $(URL),,target/dist-tests) ## the promises tried in th
 # In a network of its own, in which whatever goes past the browsers' proxy is counted.
 IN_BROWSERS = ASK_FIRST_DIST=$(CURDIR)/target/dist-tests CARGO_TARGET_X86_64_UNKNOWN_LINUX_GNU_RUNNER=$(CURDIR)/scripts/sealed-box.sh
 
-.PHONY: test-servers test-hosts pictures load
-test-servers: .target target/dist-tests target/dist-folder ## the hosting files in real nginx, Caddy and Apache (seconds)
+.PHONY: test-servers test-embed test-hosts pictures load
+test-servers: .target target/dist-tests target/dist-folder ## the hosting files in real nginx, Caddy and Apache, and a silent visit to each (about a minute)
 	ASK_FIRST_DIST=$(CURDIR)/target/dist-tests cargo test --locked -p browser-tests --test hosting -- --test-threads=2
 
-test-hosts: .target target/dist-tests ## on charities' pages, careful, careless and hostile, in all three engines (long; not all seen green yet)
+test-embed: .target target/dist-tests ## on charities' pages, careful, careless and hostile, in Chromium; the lines of the README in all three engines
+	ASK_FIRST_DIST=$(CURDIR)/target/dist-tests cargo test --locked -p browser-tests --test hosts -- --test-threads=2 chromium snippets::
+
+test-hosts: .target target/dist-tests ## the same, all of it in all three engines (a quarter of an hour)
 	ASK_FIRST_DIST=$(CURDIR)/target/dist-tests cargo test --locked -p browser-tests --test hosts -- --test-threads=2
 
 pictures: .target ## pictures of the guide for newsletters, into static/pictures/
@@ -91,7 +94,7 @@ target/dist-tests: .target
 	$(BUILDER) dist --pseudo --out target/dist-tests
 
 target/dist-folder: .target
-	$(BUILDER) build --pages-only --site tests/browser/folder.toml --out target/dist-folder
+	$(BUILDER) dist --site tests/browser/folder.toml --out target/dist-folder
 
 lint: .target ## formatting and lints, native and browser halves
 	cargo fmt --all -- --check

@@ -1,6 +1,6 @@
 //! Ready files for web servers, made from the one list of headers: nginx, Caddy, Apache, and the `_headers` of Netlify and Cloudflare. What
 //! each says besides is the same everywhere: compressed files as built, one page for what is not there, no log. The servers themselves check
-//! it in `tests/browser/tests/hosting.rs`; people read `docs/hosting.md`.
+//! it in `tests/browser/tests/hosting/`; people read `docs/hosting.md`.
 
 use super::site_toml::Site;
 

@@ -5,13 +5,14 @@
 
 use std::collections::BTreeMap;
 use std::io::{self, BufReader, Write};
-use std::net::TcpStream;
+use std::net::{SocketAddr, TcpStream};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use crate::http::Head;
 use crate::server::Server;
 use crate::site::Site;
+use crate::web_server::WebServer;
 
 /// A running proxy. Copies are the same proxy; it stops when the last of them goes, that of a browser included.
 #[derive(Clone, Debug)]
@@ -37,9 +38,19 @@ pub struct Mark(usize);
 
 #[derive(Debug)]
 struct Shared {
-    sites: BTreeMap<String, Site>,
+    behind: BTreeMap<String, Behind>,
     start: Instant,
     seen: Mutex<Vec<Seen>>,
+}
+
+/// Who answers for a name.
+#[derive(Debug)]
+struct Behind {
+    socket: SocketAddr,
+    /// Where on that host the site stands: `/`, or `/tools/ask-first/`.
+    folder: String,
+    /// Runs while somebody can ask for it.
+    _site: Option<Site>,
 }
 
 impl Proxy {
@@ -53,8 +64,17 @@ impl Proxy {
 
     /// A proxy that knows several, each by its own name: for frames, openers and exits to another origin.
     pub fn to_all<'a>(sites: impl IntoIterator<Item = (&'a str, &'a Site)>) -> Proxy {
-        let sites = sites.into_iter().map(|(name, site)| (name.to_owned(), site.clone())).collect();
-        let shared = Arc::new(Shared { sites, start: Instant::now(), seen: Mutex::default() });
+        let behind = |site: &Site| Behind { socket: site.socket(), folder: site.folder().to_owned(), _site: Some(site.clone()) };
+        Proxy::before(sites.into_iter().map(|(name, site)| (name.to_owned(), behind(site))).collect())
+    }
+
+    /// A proxy that knows one real web server, as `http://site.localhost`, on which the site stands in this folder: `/tools/ask-first/`.
+    pub fn to_server(server: &WebServer, folder: &str) -> Proxy {
+        Proxy::before([(Proxy::SITE.to_owned(), Behind { socket: server.socket(), folder: folder.to_owned(), _site: None })].into())
+    }
+
+    fn before(behind: BTreeMap<String, Behind>) -> Proxy {
+        let shared = Arc::new(Shared { behind, start: Instant::now(), seen: Mutex::default() });
         let serving = Arc::clone(&shared);
         let server = Server::start(move |line| {
             // Written down as it is accepted, so that a mark stands between what came before and after it.
@@ -92,7 +112,7 @@ impl Proxy {
 
     /// Where a browser finds `http://site.localhost/`, or the folder of that host in which the site stands; without a slash at the end.
     pub(crate) fn base(&self) -> String {
-        let folder = self.shared.sites.get(Proxy::SITE).map_or("/", Site::folder);
+        let folder = self.shared.behind.get(Proxy::SITE).map_or("/", |behind| &behind.folder);
         format!("http://{}{}", Proxy::SITE, folder.trim_end_matches('/'))
     }
 
@@ -121,11 +141,11 @@ impl Shared {
             seen.host = target.host.to_owned();
             seen.request = head.first_line.clone();
         }
-        let Some(site) = self.sites.get(target.host).filter(|_| target.is_plain) else {
+        let Some(behind) = self.behind.get(target.host).filter(|_| target.is_plain) else {
             return line.write_all(b"HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
         };
         let body = head.body(&mut reader)?;
-        let mut onward = TcpStream::connect(site.socket())?;
+        let mut onward = TcpStream::connect(behind.socket)?;
         let mut request = format!("{} {} HTTP/1.1\r\n", target.method, target.path);
         for (name, value) in head.headers.iter().filter(|(name, _)| !name.to_ascii_lowercase().ends_with("connection")) {
             request.push_str(&format!("{name}: {value}\r\n"));

@@ -1,7 +1,7 @@
 //! Frames with too little allowed, and frames in frames: the way out leads out, or the page goes blank at once and says so with a plain
 //! link (`design/tech-notes.md` 10.1 has what each engine does).
 
-use browser_tests::{Page, in_each_engine};
+use browser_tests::{Engine, Page, in_each_engine};
 
 use crate::charity::{Charity, HostPage, OUTSIDE, SEE_INSIDE, enter, into_the_guide, is_blank, open};
 use crate::snippets::Snippets;
@@ -73,7 +73,8 @@ in_each_engine! {
         let caged = "<iframe class=builder sandbox='allow-scripts allow-same-origin' src=/inner/ width=700 height=900></iframe>";
         let charity = Charity::with(&[inner, HostPage::plain("builder", free), HostPage::plain("cage", caged)]);
         let page = charity.visited_by(engine).size(1280, 1000).start();
-        for (name, leads_out) in [("builder", true), ("cage", false)] {
+        // WebKitGTK 2.50 lets her out of the cage all the same (seen; a cage without a frame between holds there too).
+        for (name, leads_out) in [("builder", true), ("cage", engine == Engine::WebKit)] {
             open(&page, name);
             page.enter_frame("iframe.builder");
             into_the_inner_guide(&page);

@@ -23,6 +23,9 @@ addEventListener('DOMContentLoaded', () => {
 });
 </script>";
 
+/// Chromium's driver marks each frame of the light tree that it goes into; no browser of a visitor does.
+const MARK_OF_CHROMEDRIVER: &str = "'attributes iframe cd_frame_id_'";
+
 /// Everything that can be read of a frame from outside, refusals too.
 fn look() -> String {
     format!(
@@ -36,7 +39,7 @@ fn look() -> String {
             history: history.length, box: [box.width, box.height], active: document.activeElement?.localName, title: document.title,
             here: location.href, size: [document.documentElement.scrollWidth, document.documentElement.scrollHeight], cookie: document.cookie,
             kept: [localStorage.length, sessionStorage.length], asked: performance.getEntriesByType('resource').map((entry) => entry.name).sort(),
-            told: told.filter((one) => !/^(resource |(focus|blur|scroll|scrollend) window)/.test(one)),
+            told: told.filter((one) => !/^(resource |(focus|blur|scroll|scrollend) window)/.test(one) && one !== {MARK_OF_CHROMEDRIVER}),
         }};"
     )
 }
@@ -105,7 +108,11 @@ fn the_tracker_is_awake(page: &Page, engine: Engine) {
     assert_eq!(before["document"], "null", "{engine:?}");
     assert_eq!((&before["address"], &before["words"]), (&Value::from("SecurityError"), &Value::from("SecurityError")), "{engine:?}");
     into_the_guide(page);
-    page.run("parent.postMessage('scotland', '*'); document.body.append(document.createElement('iframe')); history.pushState(null, '', '?scotland')");
+    // WebKitGTK 2.50 does not count a `pushState` in a frame, so a step within the page goes with it.
+    page.run(
+        "parent.postMessage('scotland', '*'); document.body.append(document.createElement('iframe'));
+         history.pushState(null, '', '?scotland'); location.hash = 'scotland'",
+    );
     page.leave_frames();
     browser_tests::wait_until("the tracker to hear a message", || {
         let after = page.run(&look());

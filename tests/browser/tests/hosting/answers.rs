@@ -1,95 +1,9 @@
-//! The hosting files that the build makes, in the servers that they are made for: real nginx, Caddy and Apache on loopback, at the top of a
-//! host and in a folder. `docs/hosting.md` promises what is looked at here.
-//!
-//! `ASK_FIRST_DIST` is a release build (`make target/dist-tests`), `ASK_FIRST_FOLDER` a copy whose address has a path
-//! (`make target/dist-folder`).
+//! What each server answers, to the letter: headers, types, compressed bytes, what has not changed, what is not there.
 
-use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
-use std::{env, fs};
+use browser_tests::request;
 
-use browser_tests::{Answered, WebServer, request};
-
-/// Makes one test for each server from one function.
-macro_rules! on_each_server {
-    ($($(#[$meta:meta])* fn $name:ident($server:ident) $body:block)*) => {$(
-        mod $name {
-            use super::*;
-
-            fn walk($server: &str) $body
-
-            #[test]
-            fn nginx() {
-                walk("nginx");
-            }
-
-            #[test]
-            fn caddy() {
-                walk("caddy");
-            }
-
-            #[test]
-            fn apache() {
-                walk("apache");
-            }
-        }
-    )*};
-}
-
-/// A built folder: the one that the variable names, or the one that the Makefile makes.
-fn built(variable: &str, folder: &str) -> PathBuf {
-    env::var_os(variable).map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target").join(folder), PathBuf::from)
-}
-
-fn dist() -> PathBuf {
-    built("ASK_FIRST_DIST", "dist-tests")
-}
-
-/// A server, where the site stands on it, and the files that it should give.
-struct Host {
-    name: String,
-    server: WebServer,
-    at: &'static str,
-    dist: PathBuf,
-}
-
-impl Host {
-    fn at_the_top(name: &str) -> Host {
-        Host { name: name.to_owned(), server: WebServer::start(name, &dist()), at: "/", dist: dist() }
-    }
-
-    fn in_a_folder(name: &str) -> Host {
-        let dist = built("ASK_FIRST_FOLDER", "dist-folder");
-        assert!(dist.join("index.html").is_file(), "there is no {}: make target/dist-folder", dist.display());
-        Host { name: name.to_owned(), server: WebServer::start(name, &dist), at: "/tools/ask-first/", dist }
-    }
-
-    #[track_caller]
-    fn get(&self, path: &str, headers: &[(&str, &str)]) -> Answered {
-        request(self.server.socket(), "GET", &format!("{}{path}", self.at), headers)
-    }
-
-    #[track_caller]
-    fn file(&self, path: &str) -> Vec<u8> {
-        fs::read(self.dist.join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
-    }
-
-    /// The headers that the build asks for, once each and to the letter, and none that tells or keeps more.
-    #[track_caller]
-    fn sends_our_headers(&self, what: &str, answer: &Answered) {
-        let wanted = String::from_utf8(self.file("_headers")).expect("UTF-8");
-        let wanted: BTreeMap<&str, &str> = wanted.lines().filter_map(|line| line.strip_prefix("  ")?.split_once(": ")).collect();
-        assert!(wanted.len() >= 9, "{wanted:?}");
-        for (name, value) in wanted {
-            assert_eq!(answer.header(name), Some(value), "{}, {what}: {name}", self.name);
-        }
-        for name in ["X-Frame-Options", "Set-Cookie", "X-Powered-By", "Report-To", "NEL", "Link", "Refresh"] {
-            assert_eq!(answer.header(name), None, "{}, {what}: {name}", self.name);
-        }
-        let server = answer.header("Server").unwrap_or_default();
-        assert!(!server.contains(|letter: char| letter.is_ascii_digit()), "{} tells its version: {server}", self.name);
-    }
-}
+use crate::Host;
+use crate::on_each_server;
 
 /// Paths and types of the first file of each kind.
 const KINDS: &[(&str, &[&str])] = &[
