@@ -173,6 +173,27 @@ fn a_hosts_name_stands_beside_ours_and_takes_nothing_away() {
 }
 
 #[test]
+fn the_hosts_helpline_stands_on_paper_beside_ours_and_says_whose_it_is() {
+    let papers: Vec<&String> = COPY.keys().filter(|path| path.starts_with("en/print/") && *path != "en/print/index.html").collect();
+    assert!(papers.len() >= 40, "only {} papers", papers.len());
+    for path in papers {
+        let paper = text(&COPY, path);
+        let paper = &paper[paper.find(" class=\"paper ").expect("a paper")..];
+        let (ours, theirs) = paper.split_once("<p class=\"paper__host\">").unwrap_or_else(|| panic!("{path} has no helpline of the host"));
+        let theirs = theirs.split("</p>").next().unwrap_or_default();
+        for said in [
+            "Helpline of Northtown &lt;Women’s&gt; Centre, who run this copy",
+            "Northtown advice line",
+            "020 7946 0000",
+            "Nobody else has checked it.",
+        ] {
+            assert!(theirs.contains(said), "{path}: {theirs}");
+        }
+        assert!(ours.contains("<ul class=\"paper__numbers\"") && ours.contains("999"), "{path}: ours do not come first");
+    }
+}
+
+#[test]
 fn the_element_is_small_plain_and_knows_what_we_know() {
     let script = &COPY["embed.js"];
     let packed = press::brotli(script).len();

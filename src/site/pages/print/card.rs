@@ -61,9 +61,9 @@ impl Writer<'_> {
     }
 
     fn card_numbers(&mut self, nation: Nation) -> String {
-        let danger = self.danger();
+        let (danger, theirs) = (self.danger(), self.host_on_paper());
         let numbers = self.number_list(&living_in(nation), NUMBERS);
-        format!("<p class=\"danger\">{danger}</p>{numbers}")
+        format!("<p class=\"danger\">{danger}</p>{numbers}{theirs}")
     }
 
     fn card_question(&mut self, nation: Nation) -> Result<String, String> {

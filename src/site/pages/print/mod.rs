@@ -102,6 +102,20 @@ impl Writer<'_> {
         let lines: String = self.numbers_for(situation, most).into_iter().map(line).collect();
         format!("<ul class=\"paper__numbers\" translate=\"no\">{lines}</ul>")
     }
+
+    /// The host's helpline, labelled as theirs, beside the numbers and never in their place; nothing where there is none.
+    fn host_on_paper(&mut self) -> String {
+        let Some(theirs) = self.host_help() else { return String::new() };
+        let label = match self.shared.site.name.clone() {
+            Some(name) => self.words.filled("print-host", &[("name", &name)], self.problems),
+            None => self.word("print-host-unnamed"),
+        };
+        let [label, name, number, small] = [&label, &theirs.name, &theirs.number, &theirs.small].map(|words| escape(words));
+        format!(
+            "<p class=\"paper__host\"><span>{label}:</span> <span translate=\"no\">{name}</span> \
+             <b class=\"number\" translate=\"no\"><bdi>{number}</bdi></b> <small>{small}</small></p>"
+        )
+    }
 }
 
 /// Somebody of whom only the nation is known.

@@ -15,7 +15,7 @@ impl Writer<'_> {
         let compiled = self.compiled;
         let name = self.escaped(&format!("ui-nation-{}", nation.id()));
         let notes = format!("<h1>{}</h1><p class=\"lede\">{name}</p>", self.escaped("print-poster-heading"));
-        let danger = self.danger();
+        let (danger, theirs) = (self.danger(), self.host_on_paper());
         let [heading, scan, label, general] =
             ["start-heading", "print-poster-scan", "print-poster-strips", "footer-general"].map(|id| self.escaped(id));
         let said: String = compiled
@@ -32,7 +32,7 @@ impl Writer<'_> {
         let strip = format!("<li>{}<span translate=\"no\" dir=\"ltr\">{address}</span></li>", self.code(None)?);
         let paper = format!(
             "<section class=\"paper paper--poster\"><p class=\"danger\">{danger}</p><h2>{heading}</h2><div class=\"poster__said\">{said}</div>\
-             <div class=\"poster__row\"><div class=\"poster__code\">{code}</div><div><p><b translate=\"no\" dir=\"ltr\">{address}</b></p><p>{scan}</p>{numbers}</div></div>\
+             <div class=\"poster__row\"><div class=\"poster__code\">{code}</div><div><p><b translate=\"no\" dir=\"ltr\">{address}</b></p><p>{scan}</p>{numbers}{theirs}</div></div>\
              <p class=\"paper__small\">{general} {reviewed} {made} {edition}</p><ul class=\"poster__strips\" aria-label=\"{label}\">{}</ul></section>",
             strip.repeat(STRIPS)
         );

@@ -23,13 +23,13 @@ impl Writer<'_> {
         let (danger, masthead) = (self.danger(), self.escaped("page-masthead"));
         let (short, table, said) = (self.sheet_short(&situation), self.sheet_table(&situation), self.sheet_statements(&situation, sheet));
         let [to, general, reviewed] = ["print-sheet-numbers", "footer-general", "footer-not-reviewed"].map(|id| self.escaped(id));
-        let numbers = self.number_list(&situation, NUMBERS);
+        let (numbers, theirs) = (self.number_list(&situation, NUMBERS), self.host_on_paper());
         let (code, address) = (self.code(Some(nation))?, self.typed_address());
         let (made, edition) = (escape(&self.made_line()), self.short_edition());
         let paper = format!(
             "<section class=\"paper paper--sheet\"><p class=\"sheet__head\"><b translate=\"no\">{masthead}</b> · {name} · {whom} · {edition}</p>\
              <p class=\"danger\">{danger}</p>{short}{table}{said}\
-             <div class=\"sheet__foot\"><div><h2>{to}</h2>{numbers}<p class=\"paper__small\">{general} {reviewed} {made}</p></div>\
+             <div class=\"sheet__foot\"><div><h2>{to}</h2><div class=\"sheet__numbers\">{numbers}{theirs}</div><p class=\"paper__small\">{general} {reviewed} {made}</p></div>\
              <div class=\"sheet__code\">{code}<p translate=\"no\" dir=\"ltr\">{address}</p></div></div></section>"
         );
         self.paper(&format!("print/{}-{}/", nation.id(), sheet.number), &notes, &paper)
