@@ -40,9 +40,12 @@ pub enum Shelf {
     Kind,
 }
 
+/// Draws a piece, with what is said of it now.
+type Draw = dyn Fn(Piece, &str) -> Html;
+
 /// Draws pieces. Two are equal when they are the same.
 #[derive(Clone)]
-pub struct Drawing(Rc<dyn Fn(Piece, &str) -> Html>);
+pub struct Drawing(Rc<Draw>);
 
 impl Drawing {
     /// A way to draw: a piece, and what [`Drawing::draw_now`] adds to it.
