@@ -84,7 +84,7 @@ test-servers: .target target/dist-tests target/dist-folder ## the hosting files 
 	ASK_FIRST_DIST=$(CURDIR)/target/dist-tests cargo test --locked -p browser-tests --test hosting -- --test-threads=2
 
 test-embed: .target target/dist-tests ## on charities' pages, careful, careless and hostile, in Chromium; the lines of the README in all three engines
-	ASK_FIRST_DIST=$(CURDIR)/target/dist-tests cargo test --locked -p browser-tests --test hosts -- --test-threads=2 chromium snippets::
+	ASK_FIRST_DIST=$(CURDIR)/target/dist-tests cargo test --locked -p browser-tests --test hosts -- --test-threads=2 chromium snippets:: devices_clock a_host_that_prints
 
 test-hosts: .target target/dist-tests ## the same, all of it in all three engines (a quarter of an hour)
 	ASK_FIRST_DIST=$(CURDIR)/target/dist-tests cargo test --locked -p browser-tests --test hosts -- --test-threads=2
