@@ -224,7 +224,7 @@ fn live_guide(pack: &Rc<Pack>, draw: &Drawing, state: &UseReducerHandle<State>, 
                 { answers_list(pack, situation) }
             </div>
             { slot(draw.draw(Piece::Contents)) }
-            { guide_view(&screen, &guide, false, situation.nation) }
+            { guide_view(pack, draw, Some(&live), guide, false, situation.nation) }
             <div class="print-tools">
                 { press("press press--plain", &pack.ui.print, Callback::from(|_| browser::print())) }
                 <label class="answer">

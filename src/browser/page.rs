@@ -76,9 +76,11 @@ pub fn open_sources() {
     }
 }
 
-/// Makes what is ticked count as how the page came, so that no browser keeps it to restore: Firefox writes the difference to the disk.
+/// Makes what the app has ticked count as how the page came, so that no browser keeps it to restore: Firefox writes the difference to the disk.
+/// What she ticks herself the start-up script has seen to.
 pub fn leave_nothing_to_restore() {
-    let Ok(inputs) = document().query_selector_all("input") else { return };
+    // Not the whole page, which has thirty thousand elements.
+    let Ok(inputs) = document().query_selector_all("#ask input") else { return };
     for at in 0..inputs.length() {
         if let Some(input) = inputs.item(at).and_then(|node| node.dyn_into::<HtmlInputElement>().ok()) {
             input.set_default_checked(input.checked());

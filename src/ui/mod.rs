@@ -1,7 +1,7 @@
 //! What a person sees, one part a file, drawn alike on the server and in the browser.
 //!
-//! What the browser draws is a plain function: a component there costs a first visit more than a kilobyte (BENCHMARKS.md), and the whole screen
-//! is drawn anew after a press anyhow. What is drawn only when the site is built is a component.
+//! What the browser draws is a plain function: a component there costs a first visit more than a kilobyte (BENCHMARKS.md). But for sections of
+//! the guide: most are as they were after a press. What is drawn only when the site is built is a component.
 //! Knows the model and the engine, never the browser: no `web-sys`, no clock, no effects. Two rules keep a page alive that a browser
 //! translates in place (`design/tech-notes.md` 1.1 and 7.1): no bare text beside another node, and every optional part in a slot of its own.
 
@@ -24,6 +24,7 @@ mod progress;
 mod prose;
 mod question_card;
 mod screen;
+mod section_view;
 mod short_answer_view;
 mod sources_note;
 mod statement_view;
@@ -47,6 +48,7 @@ pub use progress::progress;
 pub use prose::{numbers, prose};
 pub use question_card::{Choice, question_card};
 pub use screen::Screen;
+pub use section_view::{SectionView, SectionViewProps};
 pub use short_answer_view::{nation_names, short_answer_view};
 pub use sources_note::{MOST, SourcesNote, SourcesNoteProps, iso};
 pub use statement_view::{StatementView, StatementViewProps};

@@ -5,6 +5,7 @@
 document.addEventListener('change', event => {
   const { target } = event;
   if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
-  for (const input of document.querySelectorAll('input')) input.defaultChecked = input.checked;
-  for (const option of document.querySelectorAll('option')) option.defaultSelected = option.selected;
+  if (target instanceof HTMLSelectElement) for (const option of target.options) option.defaultSelected = option.selected;
+  // Whatever this press has taken the mark from as well.
+  else for (const input of target.closest('fieldset')?.querySelectorAll('input') ?? [target]) input.defaultChecked = input.checked;
 });

@@ -51,6 +51,7 @@ in_each_engine! {
         let page = engine.through(&proxy).phone().start();
         let (mut presses, mut walked) = (0, 0);
         for path in pages_to_walk() {
+            eprintln!("walking {path}");
             page.open(&path);
             page.settle();
             let (loaded, before) = (proxy.mark(), Before::of(&page));
@@ -74,6 +75,7 @@ in_each_engine! {
         let neighbours = Neighbours::on(&pages);
         let page = engine.through(&neighbours.proxy).phone().start();
         for path in &pages {
+            eprintln!("leaving {path}");
             page.open(path);
             page.settle();
             page.press_everything();

@@ -37,7 +37,7 @@ pub fn every_page() -> Vec<PageFile> {
 pub fn pages_to_walk() -> Vec<String> {
     let languages = |path: &str| path.split('/').nth(1).is_some_and(|folder| folder != "en" && path.matches('/').count() == 2);
     let walked =
-        |path: &String| path == "/" || path.starts_with("/en/") || languages(path) || (path.starts_with("/download/") && path.contains("-en"));
+        |path: &String| path == "/" || path.starts_with("/en/") || languages(path) || (path.starts_with("/download/") && path.ends_with("-en.html"));
     every_page().into_iter().map(|page| page.path).filter(walked).collect()
 }
 

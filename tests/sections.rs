@@ -1,0 +1,93 @@
+//! A press draws only the sections that it changes. So two sections that count as equal must look the same, to the letter.
+
+#[path = "real/mod.rs"]
+mod real;
+
+use std::rc::Rc;
+
+use ask_first::engine::{Filter, UkTime, guide};
+use ask_first::model::{HelpKind, Pack};
+use ask_first::site::render::draw;
+use ask_first::ui::{Drawing, LiveHelp, SectionView, SectionViewProps};
+use proptest::prelude::*;
+use real::{Tell, real, situation};
+use yew::{Callback, html};
+
+/// A Thursday morning of 2026.
+const MORNING: i64 = 1_795_680_000;
+
+/// The sections that the app draws after these answers.
+fn sections(pack: &Rc<Pack>, drawing: &Drawing, told: &[Tell], live: &LiveHelp) -> Vec<SectionViewProps> {
+    let situation = situation(pack, told);
+    let guide = Rc::new(guide(pack, &situation, pack.edition.date));
+    let section = |at| SectionViewProps {
+        pack: Rc::clone(pack),
+        draw: drawing.clone(),
+        live: Some(live.clone()),
+        guide: Rc::clone(&guide),
+        at,
+        anchors: false,
+        nation: situation.nation,
+    };
+    (0..guide.sections.len()).map(section).collect()
+}
+
+fn live(minutes: i64, filter: Filter, round: u32) -> LiveHelp {
+    let now = UkTime::from_unix(MORNING + 60 * minutes);
+    LiveHelp { now, filter, round, on_choose: Callback::noop(), on_print: Callback::noop() }
+}
+
+/// What the two have under the same name: how many pairs count as equal, how many do not, and the first equal pair that looks different.
+fn compared(before: &[SectionViewProps], after: &[SectionViewProps]) -> (usize, usize, Option<String>) {
+    let (mut same, mut changed, mut wrong) = (0, 0, None);
+    for one in before {
+        let name = one.guide.sections[one.at].id;
+        let Some(other) = after.iter().find(|other| other.guide.sections[other.at].id == name) else { continue };
+        if one != other {
+            changed += 1;
+            continue;
+        }
+        same += 1;
+        if draw::<SectionView>(one.clone()) != draw::<SectionView>(other.clone()) {
+            wrong.get_or_insert(format!("{name:?} would still show what it showed before"));
+        }
+    }
+    (same, changed, wrong)
+}
+
+fn drawing() -> Drawing {
+    Drawing::new(|piece| html! { <b>{ format!("{piece:?}") }</b> })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_press_leaves_a_section_as_it_was_that_should_look_different(
+        told in proptest::sample::subsequence(real().tells(), 1..=12).prop_shuffle(),
+        minutes in 0_i64..3,
+    ) {
+        let (pack, drawing) = (Rc::new(real().pack().clone()), drawing());
+        let (last, before) = told.split_last().expect("at least one answer");
+        let earlier = sections(&pack, &drawing, before, &live(0, Filter::default(), 0));
+        let later = sections(&pack, &drawing, &told, &live(minutes, Filter::default(), 0));
+        let (_, _, wrong) = compared(&earlier, &later);
+        prop_assert!(wrong.is_none(), "{} after {last:?} on top of {before:?}", wrong.unwrap_or_default());
+    }
+}
+
+/// Else the test above would pass by never comparing, and the app would gain nothing.
+#[test]
+fn a_press_changes_some_sections_and_leaves_others() {
+    let (pack, drawing) = (Rc::new(real().pack().clone()), drawing());
+    let scotland = Tell::Nation(ask_first::model::Nation::Scotland);
+    let quiet = live(0, Filter::default(), 0);
+    let (same, changed, _) = compared(&sections(&pack, &drawing, &[], &quiet), &sections(&pack, &drawing, &[scotland], &quiet));
+    assert!(changed > 5, "a nation changed only {changed} sections, and left {same}");
+
+    let narrowed = live(0, Filter { kind: Some(HelpKind::ALL[0]), ..Filter::default() }, 0);
+    for other in [narrowed, live(0, Filter::default(), 1), live(1, Filter::default(), 0)] {
+        let (same, changed, _) = compared(&sections(&pack, &drawing, &[scotland], &quiet), &sections(&pack, &drawing, &[scotland], &other));
+        assert_eq!(changed, 2, "the numbers and the directory, and nothing else; {same} were left");
+    }
+}
