@@ -1,5 +1,7 @@
 //! What a person can read: words, title, address.
 
+use serde_json::json;
+
 use crate::page::Page;
 use crate::wait::wait_until;
 use crate::webdriver::Refusal;
@@ -10,8 +12,14 @@ impl Page {
     /// All words that can be seen, also further down the page, one line for each block.
     #[track_caller]
     pub fn words(&self) -> String {
-        let words = self.run(&format!("{WORDS} return document.body ? words(document.body) : ''"));
-        words.as_str().unwrap_or_default().to_owned()
+        self.done(self.words_now())
+    }
+
+    /// The same; a refusal where the page is just changing into another.
+    fn words_now(&self) -> Result<String, Refusal> {
+        let script = format!("{WORDS} return document.body ? words(document.body) : ''");
+        let words = self.session.post("/execute/sync", &json!({ "script": script, "args": [] }))?;
+        Ok(words.as_str().unwrap_or_default().to_owned())
     }
 
     /// Waits until these words can be seen. Line ends and runs of spaces count as one space.
@@ -19,7 +27,8 @@ impl Page {
     pub fn sees(&self, text: &str) {
         let wanted = one_line(text);
         wait_until(&format!("`{text}` to be seen"), || {
-            let words = self.words();
+            // Firefox runs out of memory, it says, when it is asked while one page makes place for the next: what counts is what is seen in the end.
+            let words = self.words_now().map_err(|refusal| refusal.to_string())?;
             if one_line(&words).contains(&wanted) { Ok(()) } else { Err(self.seen_instead(&words)) }
         });
     }

@@ -56,7 +56,7 @@ in_each_engine! {
             page.settle();
             let (loaded, before) = (proxy.mark(), Before::of(&page));
             presses += everything_on(&page);
-            presses += wander(&page, 3);
+            presses += wander(&page, 3, Page::sets_off);
             assert_eq!(proxy.since(loaded), [], "sent after load at {path}");
             before.still_holds(&page);
             walked += 1;
@@ -107,7 +107,7 @@ in_each_engine! {
             page.sees(if edition.contains("id=\"pack\"") { "Question 1 /" } else { "999" });
             let (entries, title, address) = (page.history_length(), page.title(), page.address());
             everything_on(&page);
-            wander(&page, 3);
+            wander(&page, 3, Page::sets_off);
             assert_eq!(proxy.since(sent), [], "sent by {path}");
             assert_eq!((page.history_length(), page.title(), page.address()), (entries, title, address));
             let kept = page.run("const length = (what) => { try { return what().length } catch { return 0 } };

@@ -15,7 +15,7 @@ fn whole_visit(page: &Page) -> usize {
     // The dull table is one large button.
     page.run("document.querySelector('.curtain').click()");
     page.press("Start again");
-    wander(page, 40);
+    wander(page, 40, Page::press_this);
     presses
 }
 

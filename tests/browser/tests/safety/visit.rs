@@ -46,9 +46,9 @@ pub fn pressable(page: &Page, name: &str) -> Option<Pressable> {
     page.pressables().into_iter().find(|pressable| pressable.name == name)
 }
 
-/// Presses `count` things by chance: answers, buttons, what opens and closes. The same seed presses the same things.
+/// Presses `count` things by chance: answers, buttons, what opens and closes, each `by` pointer or by script. The same seed presses the same.
 #[track_caller]
-pub fn wander(page: &Page, count: usize) -> u64 {
+pub fn wander(page: &Page, count: usize, by: fn(&Page, &Pressable)) -> u64 {
     let seed: u64 =
         env::var("ASK_FIRST_SEED").ok().and_then(|seed| seed.parse().ok()).unwrap_or_else(|| u64::from(std::process::id()) * 2_654_435_761 + 1);
     eprintln!("random walk at {}: ASK_FIRST_SEED={seed} walks it again", page.address());
@@ -60,7 +60,7 @@ pub fn wander(page: &Page, count: usize) -> u64 {
         random ^= random << 13;
         random ^= random >> 7;
         random ^= random << 17;
-        page.sets_off(&all[usize::try_from(random).unwrap_or(usize::MAX) % all.len()]);
+        by(page, &all[usize::try_from(random).unwrap_or(usize::MAX) % all.len()]);
     }
     count as u64
 }
@@ -140,24 +140,26 @@ impl Neighbours {
         for path in pages {
             ours.breaks(path, Fault::Body(leaving_for_the_fixture(&file(path))));
         }
-        let proxy = Proxy::to_all([("site.localhost", &ours), ("weather.localhost", &weather), (Neighbours::NEAR, &weather)]);
+        let proxy = Proxy::to_all([("site.localhost", &ours), ("weather.localhost", &weather)]);
         Neighbours { ours, weather, proxy }
     }
 
-    /// The dull page under a name of our own site.
-    const NEAR: &str = "weather.site.localhost";
-
     /// For going Back into our page: the host of the dull page, where its way out leads too.
     ///
-    /// WebKitGTK gives another site a process of its own, and its driver never answers again when Back brings a page from the old one's
-    /// memory. So there, and only there, the dull page has a name of our own site.
+    /// `Cross-Origin-Opener-Policy` gives a page of another origin a process of its own in WebKitGTK, and its driver never answers again when
+    /// Back brings our page from the old one's memory. So there, and only there, the dull page is served by our own host.
     pub fn to_come_back_from(engine: Engine) -> (Neighbours, &'static str) {
         let neighbours = Neighbours::new();
         if engine != Engine::WebKit {
             return (neighbours, "weather.localhost");
         }
-        neighbours.ours.breaks("/", Fault::Body(leaving_for(&file("/"), Neighbours::NEAR)));
-        (neighbours, Neighbours::NEAR)
+        for path in ["/exit.html", "/contrast.html"] {
+            let dull = neighbours.weather.file(path).unwrap_or_else(|| panic!("no {path} among the fixtures"));
+            neighbours.ours.breaks(path, Fault::Body(dull));
+            neighbours.ours.breaks(path, Fault::Header("Content-Type", "text/html; charset=utf-8".to_owned()));
+        }
+        neighbours.ours.breaks("/", Fault::Body(leaving_for(&file("/"), "site.localhost")));
+        (neighbours, "site.localhost")
     }
 }
 
