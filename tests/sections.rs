@@ -56,11 +56,11 @@ fn compared(before: &[SectionViewProps], after: &[SectionViewProps]) -> (usize, 
 }
 
 fn drawing() -> Drawing {
-    Drawing::new(|piece| html! { <b>{ format!("{piece:?}") }</b> })
+    Drawing::new(|piece, now| html! { <b>{ format!("{piece:?} {now}") }</b> })
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 100, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn no_press_leaves_a_section_as_it_was_that_should_look_different(

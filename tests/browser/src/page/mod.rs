@@ -15,6 +15,8 @@ mod reading;
 mod tabs;
 mod traces;
 
+use std::cell::RefCell;
+
 use serde_json::{Value, json};
 
 use crate::display::Display;
@@ -47,11 +49,13 @@ pub struct Page {
     _driver: Driver,
     _display: Option<Display>,
     folder: Folder,
+    /// The tabs that a test has opened and where it began, in this order.
+    opened: RefCell<Vec<Value>>,
 }
 
 impl Page {
     pub(crate) fn new(setup: &Setup, session: WebDriver, driver: Driver, display: Option<Display>, folder: Folder) -> Page {
-        Page { setup: setup.clone(), session, _driver: driver, _display: display, folder }
+        Page { setup: setup.clone(), session, _driver: driver, _display: display, folder, opened: RefCell::default() }
     }
 
     /// Which engine draws it.
