@@ -2,7 +2,10 @@
 
 use std::{
     path::{Path, PathBuf},
-    sync::OnceLock,
+    sync::{
+        OnceLock,
+        atomic::{AtomicUsize, Ordering},
+    },
 };
 
 use ask_first::site::build::{Files, Options, drawn};
@@ -415,7 +418,8 @@ fn a_card_that_rests_on_nothing_is_refused() {
 
 /// A copy of the content in which one thing is wrong, and what the compiler says of it.
 fn told(file: &str, right: &str, wrong: &str) -> String {
-    let copy = std::env::temp_dir().join(format!("ask-first-pages-{}-{}", std::process::id(), wrong.len() + right.len() * 1000));
+    static COPIES: AtomicUsize = AtomicUsize::new(0);
+    let copy = std::env::temp_dir().join(format!("ask-first-pages-{}-{}", std::process::id(), COPIES.fetch_add(1, Ordering::Relaxed)));
     for folder in ["content", "static"] {
         copy_folder(&root().join(folder), &copy.join(folder));
     }
