@@ -217,7 +217,7 @@ fn without_app(options: &Options) -> Result<Drawn, String> {
     }
     let mut files: Files = made.into_iter().map(|page| (page.file(), page.html.into_bytes())).collect();
     files.extend(data);
-    files.insert("sitemap.xml".into(), sitemap(site.address.as_str(), files.keys()).into_bytes());
+    files.insert("sitemap.xml".into(), sitemap(site.address.as_str(), content.edition.value.date.get_ref(), files.keys()).into_bytes());
     files.extend(pictures(&options.root)?);
     files.insert("embed.js".into(), embed_script(&options.root, &shared)?.into_bytes());
     for (path, text) in hosting_files(&headers(&policy), &site) {
