@@ -9,8 +9,8 @@ use crate::{
     engine::{Filter, UkTime, guide, questions_that_arise},
     model::{Day, ForWhom, HelpKind, Language, Link, Nation, Pack, Region, Reply, Situation, Voice},
     ui::{
-        Choice, Drawing, Facet, LiveHelp, Piece, Screen, answers_list, changing_line, guide_view, press, progress, question_card, short_answer_view,
-        slot,
+        Choice, Drawing, Facet, LiveHelp, Piece, Screen, Unsaid, answers_list, changing_line, guide_view, press, progress, question_card,
+        short_answer_view, slot,
     },
 };
 
@@ -112,9 +112,9 @@ impl Reducible for State {
         match action {
             Action::Choose(choice) => {
                 match choice {
-                    Choice::Voice(voice) => next.situation.voice = voice,
+                    Choice::Voice(voice) => next.situation.voice = voice.ok(),
                     Choice::Nation(nation) => {
-                        next.situation.nation = nation;
+                        next.situation.nation = nation.ok();
                         // Places belong to a nation, and the lists are made anew for it.
                         next.situation.region = None;
                         next.filter = Filter::default();
@@ -282,7 +282,7 @@ fn asking(pack: &Rc<Pack>, state: &UseReducerHandle<State>) -> Html {
     html! {
         <div class="asking">
             <div key={question.id.to_string()}>
-                { question_card(pack, question, situation, &on_choose) }
+                { question_card(pack, question, situation, state.last, &on_choose) }
             </div>
             { changing_line("now-showing", &state.last.map(|choice| now_showing(pack, choice)).unwrap_or_default()) }
             { progress(ui, at + 1, arising.len()) }
@@ -300,16 +300,18 @@ fn asking(pack: &Rc<Pack>, state: &UseReducerHandle<State>) -> Html {
 fn now_showing(pack: &Pack, choice: Choice) -> String {
     let ui = &pack.ui;
     let what = match choice {
-        Choice::Nation(Some(nation)) => match nation {
+        Choice::Nation(Ok(nation)) => match nation {
             Nation::England => &ui.nation_england,
             Nation::NorthernIreland => &ui.nation_northern_ireland,
             Nation::Scotland => &ui.nation_scotland,
             Nation::Wales => &ui.nation_wales,
         },
-        Choice::Voice(Some(Voice::Me)) => &ui.voice_me,
-        Choice::Voice(Some(Voice::SomeoneElse)) => &ui.voice_someone_else,
-        Choice::Nation(None) | Choice::Voice(None) | Choice::Reply(_, Reply::NotSure) => &ui.not_sure,
-        Choice::Reply(_, Reply::RatherNotSay | Reply::Unanswered) => &ui.rather_not_say,
+        Choice::Voice(Ok(Voice::Me)) => &ui.voice_me,
+        Choice::Voice(Ok(Voice::SomeoneElse)) => &ui.voice_someone_else,
+        Choice::Nation(Err(Unsaid::NotSure)) | Choice::Voice(Err(Unsaid::NotSure)) | Choice::Reply(_, Reply::NotSure) => &ui.not_sure,
+        Choice::Nation(Err(Unsaid::RatherNotSay))
+        | Choice::Voice(Err(Unsaid::RatherNotSay))
+        | Choice::Reply(_, Reply::RatherNotSay | Reply::Unanswered) => &ui.rather_not_say,
         Choice::Reply(field, Reply::Picked(answers)) => {
             let words: Vec<&str> = answers.iter().filter_map(|answer| pack.answer(field, answer)).map(|answer| &*answer.words).collect();
             return [&*ui.now_showing, " ", &words.join(&ui.list_separator)].concat();

@@ -5,7 +5,10 @@ mod real;
 
 use ask_first::engine::guide;
 use ask_first::model::{AnswerId, AnswerSet, Nation, QuestionKind, Reply, SectionId, Situation};
+use ask_first::site::render::draw_html;
+use ask_first::ui::{Choice, Unsaid, question_card};
 use real::{Real, real};
+use yew::Callback;
 
 fn says(text: &str, words: &str) -> bool {
     text.to_lowercase().contains(&words.to_lowercase())
@@ -180,5 +183,27 @@ mod steps {
         let bare = bare.filter(|words| STEPS.iter().any(|step| says(&words.text, step)) && WITHOUT.iter().all(|(id, _)| **id != *words.id));
         let bare: Vec<String> = bare.map(|words| format!("\n  `{}`: {}", words.id, words.text)).collect();
         assert!(bare.is_empty(), "a step without its two labels:{}", bare.concat());
+    }
+}
+
+#[test]
+fn every_question_can_be_declined_and_the_press_shows() {
+    let real = real();
+    let card = |id: &str, last| {
+        let question = real.pack().questions.iter().find(|question| &*question.id == id).expect("a question");
+        draw_html(question_card(real.pack(), question, &Situation::default(), last, &Callback::noop()))
+    };
+    for question in &real.pack().questions {
+        assert!(card(&question.id, None).contains("value=\"rather-not-say\""), "`{}` cannot be declined", question.id);
+    }
+    // No situation knows of these three, so that the guide stays as it was.
+    let declined = [
+        ("voice", Choice::Voice(Err(Unsaid::RatherNotSay)), "value=\"rather-not-say\" checked"),
+        ("nation", Choice::Nation(Err(Unsaid::RatherNotSay)), "value=\"rather-not-say\" checked"),
+        ("nation", Choice::Nation(Err(Unsaid::NotSure)), "value=\"not-sure\" checked"),
+    ];
+    for (question, choice, ticked) in declined {
+        let card = card(question, Some(choice));
+        assert!(card.contains(ticked) && card.matches(" checked").count() == 1, "{choice:?}: {card}");
     }
 }

@@ -44,6 +44,8 @@ const SOMETIMES: &[&str] = &[
     "host-helpline-unnamed",
     "host-hosting",
     "page-offered-by",
+    "print-host",
+    "print-host-unnamed",
     "links-choice-language",
     "kind-plan",
     "language-name",

@@ -46,7 +46,7 @@ pub use path_view::{PathView, PathViewProps};
 pub use pattern_ring::{Tactic, pattern_ring};
 pub use progress::progress;
 pub use prose::{numbers, prose};
-pub use question_card::{Choice, question_card};
+pub use question_card::{Choice, Unsaid, question_card};
 pub use screen::Screen;
 pub use section_view::{SectionView, SectionViewProps};
 pub use short_answer_view::{nation_names, short_answer_view};

@@ -10,14 +10,22 @@ use crate::model::{AnswerId, FieldId, Nation, Pack, Question, QuestionKind, Repl
 /// What a press on an answer means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Choice {
-    Voice(Option<Voice>),
-    Nation(Option<Nation>),
+    Voice(Result<Voice, Unsaid>),
+    Nation(Result<Nation, Unsaid>),
     /// The field's whole reply.
     Reply(FieldId, Reply),
 }
 
-/// The question as radio buttons, ticks or a grid of ticks, in the words for whoever reads.
-pub fn question_card(pack: &Pack, question: &Question, situation: &Situation, on_choose: &Callback<Choice>) -> Html {
+/// What leaves voice and nation as unknown as before, pressed all the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unsaid {
+    NotSure,
+    RatherNotSay,
+}
+
+/// The question as radio buttons, ticks or a grid of ticks, in the words for whoever reads. `last`: what was pressed just now, since of what
+/// is not said to voice and nation no situation knows.
+pub fn question_card(pack: &Pack, question: &Question, situation: &Situation, last: Option<Choice>, on_choose: &Callback<Choice>) -> Html {
     let choose = |choice: Choice| on_choose.reform(move |_: yew::Event| choice);
     let row = |many: bool, name: &str, words: &Rc<str>, checked: bool, choice: Choice, value: &str| {
         html! {
@@ -35,21 +43,23 @@ pub fn question_card(pack: &Pack, question: &Question, situation: &Situation, on
         QuestionKind::Voice => {
             let voices = [(Voice::Me, &ui.voice_me, "me"), (Voice::SomeoneElse, &ui.voice_someone_else, "someone-else")];
             let voice = |(voice, words, value): &(Voice, &Rc<str>, &str)| {
-                row(false, &name, words, situation.voice == Some(*voice), Choice::Voice(Some(*voice)), value)
+                row(false, &name, words, situation.voice == Some(*voice), Choice::Voice(Ok(*voice)), value)
             };
-            voices.iter().map(voice).collect()
+            let unsaid = Choice::Voice(Err(Unsaid::RatherNotSay));
+            let unsaid = row(false, &name, rather, last == Some(unsaid), unsaid, "rather-not-say");
+            voices.iter().map(voice).chain([unsaid]).collect()
         }
         QuestionKind::Nation => {
             let names = [&ui.nation_england, &ui.nation_northern_ireland, &ui.nation_scotland, &ui.nation_wales];
             let nation = |(nation, words): (Nation, &&Rc<str>)| {
-                row(false, &name, words, situation.nation == Some(nation), Choice::Nation(Some(nation)), nation.id())
+                row(false, &name, words, situation.nation == Some(nation), Choice::Nation(Ok(nation)), nation.id())
             };
-            Nation::ALL
-                .into_iter()
-                .zip(&names)
-                .map(nation)
-                .chain([row(false, &name, &ui.not_sure, false, Choice::Nation(None), "not-sure")])
-                .collect()
+            let unsaid = |words, unsaid, value| {
+                let choice = Choice::Nation(Err(unsaid));
+                row(false, &name, words, last == Some(choice), choice, value)
+            };
+            let unsaid = [unsaid(&ui.not_sure, Unsaid::NotSure, "not-sure"), unsaid(rather, Unsaid::RatherNotSay, "rather-not-say")];
+            Nation::ALL.into_iter().zip(&names).map(nation).chain(unsaid).collect()
         }
         QuestionKind::One(field) => {
             let reply = situation.reply(field.place());

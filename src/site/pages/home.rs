@@ -88,7 +88,7 @@ impl Writer<'_> {
         let wanted = |question: &&crate::model::Question| question.kind == QuestionKind::Nation || &*question.id == "permission";
         let pack = Rc::clone(&self.pack);
         let cards: String =
-            pack.questions.iter().filter(wanted).map(|question| draw_html(question_card(&pack, question, nobody, &Callback::noop()))).collect();
+            pack.questions.iter().filter(wanted).map(|question| draw_html(question_card(&pack, question, nobody, None, &Callback::noop()))).collect();
         format!("<form autocomplete=\"off\">{cards}</form>")
     }
 
