@@ -70,6 +70,8 @@ fn leaves_no_answer_on_the_disk(page: Page) {
         page.settle();
     };
     name_them("input.click();");
+    // The last one declines, and of that nothing is drawn again.
+    page.press("It is for me");
     // An answer that is drawn again comes ticked.
     page.press("Next");
     page.press("Back");
