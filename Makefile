@@ -13,7 +13,7 @@ help: ## list the targets
 	@grep -E '^[a-z-]+:.*##' Makefile | sed 's/:.*## /\t/' | expand -t 16
 
 serve: .target ## build and serve on http://127.0.0.1:8080 (PORT=…, TODAY=2027-01-15 shows that day)
-	@echo "Compiling the site builder (about two minutes the first time) …"
+	@echo "Compiling the site builder (three to four minutes the first time) …"
 	@$(BUILDER) build --site $(SITE)
 	@$(BUILDER) serve
 
