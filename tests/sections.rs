@@ -81,7 +81,8 @@ proptest! {
 fn what_a_section_shows_beside_its_statements_counts() {
     let (pack, drawing, quiet) = (Rc::new(real().pack().clone()), drawing(), live(0, Filter::default(), 0));
     let before = sections(&pack, &drawing, &[], &quiet);
-    let changes: [(fn(&mut Guide), &[SectionId]); 7] = [
+    type Change = fn(&mut Guide);
+    let changes: [(Change, &[SectionId]); 7] = [
         (|guide| guide.table[0].hers ^= true, &[SectionId::Sharing]),
         (|guide| guide.tactics[0].1 ^= true, &[SectionId::Pattern]),
         (|guide| guide.first_help.reverse(), &[SectionId::Talk, SectionId::Help]),
