@@ -28,7 +28,7 @@ fn places(guide: &Guide) -> BTreeSet<usize> {
 
 /// Every rule that one guide can be held to by itself. The words say which rule is broken, and by what.
 fn broken_rule(real: &Real, situation: &Situation, guide: &Guide) -> Option<String> {
-    emptiness(guide)
+    emptiness(real, situation, guide)
         .or_else(|| order(real, guide))
         .or_else(|| another_nation(real, situation, guide))
         .or_else(|| safety(real, guide))
@@ -37,13 +37,14 @@ fn broken_rule(real: &Real, situation: &Situation, guide: &Guide) -> Option<Stri
         .or_else(|| several_numbers(situation, guide))
 }
 
-fn emptiness(guide: &Guide) -> Option<String> {
+fn emptiness(real: &Real, situation: &Situation, guide: &Guide) -> Option<String> {
+    let no_question = real.pack().no_question.iter().any(|clause| clause.truth(real.pack(), situation) == Truth::True);
     let without_words = guide.sections.iter().flat_map(|section| &section.groups).any(|group| group.shown.is_empty());
     let missing = [
         (guide.sections.is_empty(), "no section"),
         (without_words, "a heading with nothing under it"),
         (guide.short.cells.is_empty(), "a short answer about nobody"),
-        (guide.short.ask.is_none(), "a short answer without a question to ask"),
+        (guide.short.ask.is_none() != no_question, "a question to ask with officers at the door, or none without them (casework 7)"),
         (guide.short.numbers.is_empty(), "a short answer without a number"),
         (guide.first_help.is_empty(), "nobody to call"),
         (guide.table.is_empty(), "an empty table"),

@@ -68,6 +68,9 @@ fn what_would_teach_the_wrong_reader_is_for_helpers_only() {
     }
 }
 
+/// As much as its source bears: no text says that it is none, and no text says that it is one.
+const NO_OFFENCE: &str = "nothing we read makes reporting abuse an immigration offence";
+
 #[test]
 fn police_are_spoken_of_by_status_and_always_with_999() {
     let real = real();
@@ -77,8 +80,8 @@ fn police_are_spoken_of_by_status_and_always_with_999() {
         let enforcement = |words: &str| says(words, "immigration enforcement") || says(words, "home office");
         let valid = cell.know_valid.as_deref().expect("words for a valid permission");
         let without = cell.know_without.as_deref().expect("words for no permission");
-        assert!(says(valid, "no immigration offence") && !enforcement(valid), "{}: over-alarm (casework 1)", cell.id);
-        assert!(says(&cell.know, "no immigration offence") && enforcement(&cell.know), "{}: both halves in one breath (casework 1)", cell.id);
+        assert!(says(valid, NO_OFFENCE) && !enforcement(valid), "{}: over-alarm (casework 1)", cell.id);
+        assert!(says(&cell.know, NO_OFFENCE) && enforcement(&cell.know), "{}: both halves in one breath (casework 1)", cell.id);
         for words in [valid, without, &cell.know] {
             assert!(says(words, "999"), "{}: {words}", cell.id);
         }

@@ -39,7 +39,7 @@ pub struct Guide {
 pub struct ShortAnswer {
     /// Places in [`Pack::cells`], with the words that fit.
     pub cells: Vec<(usize, Variant)>,
-    /// The cell whose question to ask first.
+    /// The cell whose question to ask first; none where asking would do harm.
     pub ask: Option<usize>,
     /// The number to call, by place in [`Pack::help`]; one a nation while the nation is not known.
     pub numbers: Vec<usize>,
@@ -319,7 +319,8 @@ fn short_answer(pack: &Pack, situation: &Situation, numbers: Vec<usize>) -> Shor
         .filter_map(|service| pack.cells.iter().position(|cell| cell.service == *service && in_her_nation(situation, cell)))
         .map(|place| (place, variant(&pack.cells[place])))
         .collect();
-    ShortAnswer { ask: cells.first().map(|(place, _)| *place), numbers, cells }
+    let ask = cells.first().map(|(place, _)| *place).filter(|_| !any_true(pack, situation, &pack.no_question));
+    ShortAnswer { ask, numbers, cells }
 }
 
 /// The places of the questions to ask now: a follow-up arises only once its answer is picked.

@@ -23,6 +23,8 @@ pub struct Pack {
     pub services: Vec<ServiceEntry>,
     /// The services the short answer speaks of while none is picked.
     pub default_services: Vec<ServiceId>,
+    /// Any of these, and the short answer offers no question to put to a service.
+    pub no_question: Vec<Clause>,
     /// For whom a cell speaks differently.
     pub variants: CellVariants,
     /// Service × nations → level.

@@ -7,7 +7,7 @@ use super::{
 };
 
 packed! {
-    Pack { lang edition ui fields questions services default_services variants cells sections headings tactics statements paths help help_kinds for_whom languages regions help_hours open seeker language reasons }
+    Pack { lang edition ui fields questions services default_services no_question variants cells sections headings tactics statements paths help help_kinds for_whom languages regions help_hours open seeker language reasons }
     RegionEntry { name nation around }
     PathEntry { service nations }
     Edition { number date }

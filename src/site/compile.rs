@@ -124,10 +124,11 @@ impl<'a> Compiler<'a> {
         let service_entries = self.service_entries();
         let variants = CellVariants { valid: self.variant("valid"), without: self.variant("without") };
         let default_services = self.default_services();
+        let content = self.content;
+        let no_question = self.clauses(&content.services, &content.services.value.no_question);
         let (cells, cell_words) = self.cells(&variants);
         let paths = self.paths();
         let (help, help_words) = self.help();
-        let content = self.content;
         let help_kinds = self.closed("kind-of-help", HelpKind::ALL.iter().map(|kind| kind.id()), &content.lists.value.kinds);
         let (seeker, reasons) = (self.seeker(), self.reasons());
         let for_whom = self.closed("for-whom", ForWhom::ALL.iter().map(|whom| whom.id()), &content.lists.value.for_whom);
@@ -145,6 +146,7 @@ impl<'a> Compiler<'a> {
             questions,
             services: service_entries,
             default_services,
+            no_question,
             variants,
             cells,
             sections,

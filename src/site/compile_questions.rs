@@ -159,7 +159,8 @@ impl<'a> Compiler<'a> {
 
     /// A question that no statement uses and no screen needs asks for nothing.
     pub(super) fn check_conditions_are_asked(&mut self, pack: &Pack) {
-        let mut used: BTreeSet<FieldId> = pack.variants.valid.iter().chain(&pack.variants.without).map(|clause| clause.field).collect();
+        let mut used: BTreeSet<FieldId> =
+            pack.variants.valid.iter().chain(&pack.variants.without).chain(&pack.no_question).map(|clause| clause.field).collect();
         let conditions = pack.statements.iter().flat_map(|statement| statement.condition.when.iter().chain(&statement.condition.unless));
         used.extend(conditions.map(|clause| clause.field));
         used.extend(pack.headings.iter().flat_map(|heading| &heading.hers).map(|clause| clause.field));

@@ -169,6 +169,8 @@ pub struct RawServices {
     pub variants: BTreeMap<String, RawClauses>,
     /// What the short answer speaks of while nothing is picked.
     pub default_services: Vec<Text>,
+    /// When the short answer offers no question to put to a service.
+    pub no_question: RawClauses,
 }
 
 /// One service of the table.

@@ -12,7 +12,7 @@ cell-family-court-england-wales = It decides about protection and children, not 
     .ask = “Who will see what I write on this form? Can my address be kept from the other side?”
     .ask-not = In danger now, call 999 first.
 cell-family-court-scotland-northern-ireland = We looked and found no rule. That is not a promise.
-    .know = You can ask a court here for protection; the pages that we read name no visa. We found no rule that makes a court tell the Home Office, and no promise that it will not. A solicitor usually asks for the order. The person harming you is told of it, in urgent cases after it is made.
+    .know = You can ask a court here for protection; the pages we read name no visa. We found no rule that makes a court tell the Home Office, and no promise either. A solicitor usually asks for the order. The person harming you is told of it, in urgent cases after it is made.
     .ask = “Who will see what I write? Can my address be kept from the other side?”
     .ask-not = In danger now, call 999 first.
 

@@ -13,7 +13,7 @@ service-employer = Employer
 service-employer-about = About an employer
 
 cell-benefits-england-wales-scotland = Always checks the status of people from abroad with the Home Office before it pays a benefit.
-    .know = Before it pays a benefit, the office always checks the status of people from abroad with the Home Office. If your visa says no public funds, claiming one breaks its rules. The Home Office can then choose to cut the visa short. Some payments are not public funds. A registered adviser can tell you first.
+    .know = Before it pays a benefit, the office always checks the status of people from abroad with the Home Office. If your visa says no public funds, claiming one breaks its rules. The Home Office can choose to cut the visa short. Some payments are not public funds. A registered adviser can tell you first.
     .know-without = Before it pays a benefit, the office always checks the status of people from abroad with the Home Office. So a claim tells the Home Office about you. NHS care, schools and social services are not public funds; each has its own rules. An adviser can tell you first.
     .ask = To an adviser, not the benefits office: “Does my permission let me claim this?”
     .ask-not = Not at the benefits office before you know if your visa lets you claim.

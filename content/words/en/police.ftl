@@ -9,21 +9,21 @@ service-risk-meeting = Meeting about high danger, called Marac
 service-risk-meeting-about = About the meeting on high danger
 
 cell-police-england-wales = If police think that you have no permission, they can choose to share. A plan to ask you first is reported; it is not law.
-    .know = Reporting abuse is no immigration offence, but if police think you have no permission they can choose to tell Immigration Enforcement. No law stops it. We found none that orders it. If a visa depends on somebody, the bigger worry is what happens to it when that ends. In danger, call 999, whatever your visa.
-    .know-valid = Reporting abuse is no immigration offence. Police can still check who you are. If your permission depends on somebody, the bigger worry is what happens to it when the relationship ends. An adviser can tell you before you decide. In danger, call 999.
-    .know-without = If police think that you have no permission, they can choose to tell Immigration Enforcement. No law stops them. We found no law that orders them to. One charity reports a plan of December 2025 to ask you first; saying no does not always stop it. In danger, call 999 all the same.
+    .know = Nothing we read makes reporting abuse an immigration offence. If police think you have no permission, they can choose to tell Immigration Enforcement, which looks for people without it. No law stops that. We found none that orders it. If a visa depends on somebody, the bigger worry is what happens when that ends. In danger, call 999, whatever your visa.
+    .know-valid = Nothing we read makes reporting abuse an immigration offence. Police can still check who you are. If your permission depends on somebody, the bigger worry is what happens to it when the relationship ends. An adviser can tell you before you decide. In danger, call 999.
+    .know-without = If police think that you have no permission, they can choose to tell Immigration Enforcement, which looks for people without it. No law stops them. We found no law that orders them to. One charity reports a plan of December 2025 to ask you first; saying no does not always stop it. In danger, call 999 all the same.
     .ask = “What do you write down about me, and who sees it? Do you ask me first?”
     .ask-not = In danger now, call 999 and say where you are. Do not ask with officers at the door.
 cell-police-scotland = If police think that you have no permission, they can choose to share. We found no published rule of Police Scotland.
-    .know = Reporting abuse is no immigration offence, but if police think you have no permission they can choose to tell Immigration Enforcement. No law stops it. We found none that orders it. If a visa depends on somebody, the bigger worry is what happens to it when that ends. In danger, call 999, whatever your visa.
-    .know-valid = Reporting abuse is no immigration offence. Police can still check who you are, and can ask your nationality. If your permission depends on somebody, the bigger worry is what happens to it when the relationship ends. An adviser can tell you before you decide. In danger, call 999.
-    .know-without = If police think that you have no permission, they can choose to tell Immigration Enforcement. No law stops them. We found no law that orders them to. We found no published rule of Police Scotland. In danger, call 999 all the same.
+    .know = Nothing we read makes reporting abuse an immigration offence. If police think you have no permission, they can choose to tell Immigration Enforcement, which looks for people without it. No law stops that. We found none that orders it. If a visa depends on somebody, the bigger worry is what happens when that ends. In danger, call 999, whatever your visa.
+    .know-valid = Nothing we read makes reporting abuse an immigration offence. Police can still check who you are, and can ask your nationality. If your permission depends on somebody, the bigger worry is what happens to it when the relationship ends. An adviser can tell you before you decide. In danger, call 999.
+    .know-without = If police think that you have no permission, they can choose to tell Immigration Enforcement, which looks for people without it. No law stops them. We found no law that orders them to. We found no published rule of Police Scotland. In danger, call 999 all the same.
     .ask = A helpline or a lawyer, not the police: “What must I tell the police, and what do they pass on?”
-    .ask-not = Not with police in Scotland: officers can require your name, address, date and place of birth and nationality.
+    .ask-not = Not with police in Scotland: officers can require your name, address, birth details and nationality.
 cell-police-northern-ireland = Police say: only in very specific and exceptional circumstances. It is their instruction, not a law. We have not read it.
-    .know = Reporting abuse is no immigration offence, and police here say that they tell Immigration Enforcement only in exceptional circumstances. We don’t know which. It is no law, and earlier assurances proved wrong. If a visa depends on somebody, the bigger worry is what happens to it when that ends. In danger, call 999, whatever your visa.
-    .know-valid = Reporting abuse is no immigration offence. Police can still check who you are. If your permission depends on somebody, the bigger worry is what happens to it when the relationship ends. An adviser can tell you before you decide. In danger, call 999.
-    .know-without = Police can choose to tell Immigration Enforcement, and say that they do so only in exceptional circumstances. We don’t know which. It is an instruction, not a law. Until March 2023 they reported people as routine, though they had said otherwise. In danger, call 999 all the same.
+    .know = Nothing we read makes reporting abuse an immigration offence. Immigration Enforcement looks for people without permission. Police here say that they tell it only in exceptional circumstances. We don’t know which. It is no law, and earlier assurances proved wrong. If a visa depends on somebody, the bigger worry is what happens when that ends. In danger, call 999, whatever your visa.
+    .know-valid = Nothing we read makes reporting abuse an immigration offence. Police can still check who you are. If your permission depends on somebody, the bigger worry is what happens to it when the relationship ends. An adviser can tell you before you decide. In danger, call 999.
+    .know-without = Police can choose to tell Immigration Enforcement, which looks for people without permission. Police here say that they do so only in exceptional circumstances. We don’t know which. It is an instruction, not a law. Until March 2023 they reported people as routine, though they had said otherwise. In danger, call 999 all the same.
     .ask = “What do you write down about me, and who sees it? Do you ask me first?”
     .ask-not = In danger now, call 999 and say where you are. Do not ask with officers at the door.
 cell-risk-meeting-england-wales = A charity’s guidance says: only if the meeting agrees, to keep you from harm. It is not law. Police are there.
@@ -60,13 +60,13 @@ path-police-northern-ireland-children = If children were there, police tell the 
 ## sharing · police
 
 share-police-call-999 = In danger now, call 999, whatever your visa. What follows is about what police write down and pass on.
-share-police-valid = Reporting abuse is no immigration offence. The sharing that people fear is about those who seem to have no permission. Police can still check who you are, and nothing that we read promises that details are never passed on. If your visa depends on somebody, the bigger worry is what happens to it when the relationship ends.
+share-police-valid = Nothing we read makes reporting abuse an immigration offence. The sharing that people fear is about those who seem to have no permission. Police can still check who you are, and nothing that we read promises that details are never passed on. If your visa depends on somebody, the bigger worry is what happens to it when the relationship ends.
     .for = If you have a visa, settled status or a British passport
 share-police-permission-can-run-out = A permission can run out, or be cut short, without you knowing. A letter can go to your old address, or to an email that the person harming you can read. If police think that you have none, they can choose to tell Immigration Enforcement.
     .for = If you have a visa or other permission, or wait for a decision
 share-police-can-choose = If police think that you have no permission to be here, they can choose to tell Immigration Enforcement. It is the part of the Home Office that looks for people without permission. No law stops them. We found no law that orders them to.
     .for = If you have no permission, or are not sure
-share-police-asking-is-no-offence = Asking police for help is no immigration offence, for anybody. The laws on abuse do not ask what visa you have. A report can still have effects on your stay.
+share-police-asking-is-no-offence = Nothing we read makes asking police for help an immigration offence, for anybody. The laws on abuse do not ask what visa you have. A report can still have effects on your stay.
     .for = If you have no permission, or are not sure
 share-police-agreement-reported = One charity reports a plan of December 2025: police need your agreement before they tell Immigration Enforcement about you. It is not a law. We have not seen its text, its start or its exceptions. Saying no does not always stop it.
     .for = If you have no permission, or are not sure
@@ -123,7 +123,7 @@ say-police-scotland = Do not use the asking first questions with police in Scotl
 ## told · police
 
 told-police-first = Telling police does not mean that Immigration Enforcement knows. No law that we found orders police to tell it. We don’t know how often police do so today. This is not your fault.
-told-police-valid = Telling police does not by itself end a permission to be here. Only the Home Office can end it, and reporting abuse is no immigration offence. If yours depends on a relationship, an adviser can tell you what comes next.
+told-police-valid = Telling police does not by itself end a permission to be here. Only the Home Office can end it. Nothing we read makes reporting abuse an immigration offence. If yours depends on a relationship, an adviser can tell you what comes next.
     .notice = calls or messages to an adviser
     .learn = The adviser would learn your status.
     .for = If you have a visa or other permission, or wait for a decision

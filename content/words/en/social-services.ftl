@@ -16,7 +16,7 @@ cell-social-services-england-wales-scotland = If it appears that you have no per
     .ask-not = If you or a child are in danger now, call 999 first.
 
 cell-social-services-northern-ireland = A health trust does this work. A law makes councils tell the Home Office in some cases. Does it bind trusts? We don’t know.
-    .know = A health and social care trust can help a child in need, also with no public funds. A law makes councils tell the Home Office of most people without permission. We don’t know if it binds trusts too. While your visa lasts, there is no such duty. If a child is in danger now, call 999.
+    .know = A health and social care trust can help a child in need, also with no public funds. A law makes councils tell the Home Office of most people without permission. We don’t know if it binds trusts too. While your visa lasts, no such duty exists. If a child is in danger, call 999.
     .know-without = A health and social care trust can help a child in need, even when the parent has no permission. A law makes councils tell the Home Office in most such cases. We don’t know if it binds trusts too. An adviser can help before you call. In danger, call 999.
     .ask = “What do you write down about me, and who sees it? Do you ask me first?”
     .ask-not = If you or a child are in danger now, call 999 first.

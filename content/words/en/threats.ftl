@@ -16,7 +16,7 @@ threats-words-are-for-you = These words are for you. Saying them to the person h
 threat-true-one-call = A call by itself does not remove anybody. Only the Home Office can, and only if somebody needs permission to be here and has none. Usually a notice comes first, then five working days for legal advice. There are exceptions, and people without permission can be held meanwhile.
     .said = One call, and you will be deported.
 
-threat-true-police-valid = Reporting abuse is no immigration offence, and police do not deport anybody. Police can still check who you are. The bigger question is what happens to your visa when the relationship ends, if it depends on somebody. In danger, call 999, whatever your visa.
+threat-true-police-valid = Nothing we read makes reporting abuse an immigration offence, and police do not deport anybody. Police can still check who you are. The bigger question is what happens to your visa when the relationship ends, if it depends on somebody. In danger, call 999, whatever your visa.
     .said = Go to the police, and they will deport you.
     .for = If you have a visa or EU status, or are settled or British
 

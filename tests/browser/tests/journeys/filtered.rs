@@ -36,4 +36,26 @@ in_each_engine! {
         page.does_not_see("In England a GP practice must not refuse you for lack of papers");
         page.does_not_see("0808 2000 247");
     }
+
+    fn what_police_can_pass_on_is_told_by_her_permission(engine) {
+        let site = Site::of_dist();
+        let page = engine.at(&site).phone().scripts_off().start();
+        page.open("/");
+        page.press("England");
+        let police = || {
+            page.run(
+                "const cells = [...document.querySelectorAll('#guide-static [data-cell]')].filter((cell) => cell.querySelector('[data-know-valid]') && cell.textContent.includes('officers at the door'));
+                 cells.forEach((cell) => { cell.closest('details').open = true; });
+                 return cells.filter((cell) => cell.checkVisibility()).map((cell) => cell.innerText).join(' ')",
+            )
+            .to_string()
+        };
+        let (valid, without, both) = ("An adviser can tell you before you decide.", "One charity reports a plan of December 2025", "whatever your visa");
+        let told = |words: &str| [valid, without, both].map(|one| words.contains(one));
+        assert_eq!(told(&police()), [true; 3], "{engine:?}, nothing pressed: {}", police());
+        page.press("I am British or settled");
+        assert_eq!(told(&police()), [true, false, false], "{engine:?}, British: {}", police());
+        page.press("It ran out, was refused, or I have none");
+        assert_eq!(told(&police()), [false, true, false], "{engine:?}, without: {}", police());
+    }
 }

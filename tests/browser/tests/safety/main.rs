@@ -9,6 +9,7 @@ mod headers;
 mod hostile;
 mod idle;
 mod leaving;
+mod old_browsers;
 mod pages;
 mod refusals;
 mod silence;

@@ -76,6 +76,29 @@ fn it_runs_with_the_network_cut_and_becomes_louder_about_its_age_in_firefox() {
     runs_from_a_stick(Engine::Firefox);
 }
 
+/// Chrome before 80, Firefox before 113, Safari before 16.4: what is packed inside stays packed, and the guide is there all the same.
+#[test]
+fn where_nothing_can_unpack_the_app_the_file_is_the_static_guide() {
+    let stick = Stick::on("2026-11-26");
+    let path = stick.0.join("notes.html");
+    let file = fs::read_to_string(&path).expect("the copy");
+    let (before, policy) = file.split_once("<meta http-equiv=\"Content-Security-Policy\"").expect("a policy");
+    let (_, after) = policy.split_once('>').expect("a closed tag");
+    fs::write(&path, format!("{before}<script>delete window.DecompressionStream</script>{after}")).expect("an older copy");
+    let site = Site::of_dist();
+    let page = Engine::Chromium.at(&site).phone().start();
+    page.open(&stick.address());
+    page.settle();
+    for essential in
+        ["In danger now? Call 999.", "Exit this page", "0808 2000 247", "0800 027 1234", "0808 80 10 800", "0808 802 1414", "Who can share what"]
+    {
+        page.sees(essential);
+    }
+    page.press("Scotland");
+    page.does_not_see("In England a GP practice must not refuse you for lack of papers");
+    assert_eq!(page.run("return document.documentElement.classList.contains('has-app')"), false, "the app runs all the same");
+}
+
 /// Whoever follows the instructions in the file finds it in the list.
 #[test]
 fn its_checksum_is_the_one_that_is_published_and_it_fits_where_it_should() {
