@@ -1,5 +1,5 @@
 //! What a charity pastes into its own page: a link, a frame, two lines with the element. `docs/embedding.md` and the README show the same
-//! lines, held equal by `tests/embed.rs`. Must not know any page of ours.
+//! lines, held equal by `tests/native/embed.rs`. Must not know any page of ours.
 
 use super::{render::escape, web_address::WebAddress, words::FALLBACK};
 use crate::model::Nation;

@@ -1,7 +1,7 @@
 //! What the app is made of: the crates that cargo compiles for the browser, with versions, licences and checksums.
 //!
 //! Read from `cargo metadata` and written down in `static/software/` by `site parts`, so that a build needs neither cargo's word nor the
-//! network for it; `tests/supply.rs` fails when the two part. What only runs while compiling (macros, build scripts) is not inside and not
+//! network for it; `tests/native/supply.rs` fails when the two part. What only runs while compiling (macros, build scripts) is not inside and not
 //! listed. The linker keeps a small share of what is listed: `docs/inside-the-wasm.md`.
 
 pub mod bill;

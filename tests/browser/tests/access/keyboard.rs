@@ -2,7 +2,7 @@
 
 use std::env;
 
-use browser_tests::{Engine, Key, Page, Site, in_each_engine};
+use browser_tests::{Engine, Key, Page, Site, in_each_engine, wait_until};
 
 use crate::screens::begin;
 
@@ -40,8 +40,12 @@ in_each_engine! {
         let page = engine.at(&site).phone().start();
         begin(&page, "/");
         let focus_is_on = |what: &str, expected: &str| {
-            let at = page.run("return document.activeElement.closest('legend, h2, label, button, summary, a')?.textContent.trim() ?? document.activeElement.localName");
-            assert_eq!(at, expected, "{engine:?}: {what}");
+            let at = "return document.activeElement.closest('legend, h2, label, button, summary, a')?.textContent.trim() ?? document.activeElement.localName";
+            // The press is drawn first, and the focus comes after.
+            wait_until(&format!("`{expected}` to have the focus: {what}"), || {
+                let at = page.run(at);
+                if at == expected { Ok(()) } else { Err(at.to_string()) }
+            });
         };
         page.press_by_key("It is for me");
         page.sees("Now showing: It is for me");

@@ -2,16 +2,13 @@
 //!
 //! All single answers, all pairs, and a large random sample go through [`guide`]; what one person must find is in `situations.rs`.
 
-#[path = "real/mod.rs"]
-mod real;
-
 use std::collections::BTreeSet;
 use std::thread;
 
+use crate::real::{Real, Tell, fields_of, real, situation};
 use ask_first::engine::{Guide, Opener, Shown, Variant, guide};
 use ask_first::model::{AnswerSet, Clause, Day, Nation, Nations, Pack, Reply, SectionId, Situation, Statement, StatementId, Truth};
 use proptest::prelude::*;
-use real::{Real, Tell, fields_of, real, situation};
 
 fn today() -> Day {
     real().pack().edition.date

@@ -1,33 +1,11 @@
 //! Links and codes that a helper sends or prints, as they are written to `dist/`: what they hold, and that a decoder which we did not write
 //! reads each code as the link beside it.
 
-use std::{collections::BTreeSet, path::PathBuf, sync::OnceLock};
+use std::collections::BTreeSet;
 
-use ask_first::{
-    model::Link,
-    site::{
-        build::{Files, Options, drawn},
-        policy::source_hash,
-    },
-};
+use ask_first::{model::Link, site::policy::source_hash};
 
-fn site() -> &'static Files {
-    static SITE: OnceLock<Files> = OnceLock::new();
-    SITE.get_or_init(|| {
-        let root = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
-        let site = root.join("site.toml");
-        drawn(&Options { root, site, dist: PathBuf::new(), pseudo: false, release: false, release_check: false, pages_only: true })
-            .unwrap_or_else(|problems| panic!("{problems}"))
-    })
-}
-
-/// The pages below a folder, with their paths; at least `least`.
-fn pages(folder: &str, least: usize) -> Vec<(&'static str, &'static str)> {
-    let text = |bytes: &'static Vec<u8>| std::str::from_utf8(bytes).expect("text");
-    let found: Vec<_> = site().iter().filter(|(path, _)| path.starts_with(folder)).map(|(path, bytes)| (path.as_str(), text(bytes))).collect();
-    assert!(found.len() >= least, "only {} pages in {folder}", found.len());
-    found
-}
+use crate::drawn::{edition, pages, site};
 
 /// What stands between `before` and `after`, wherever it does.
 fn between<'p>(page: &'p str, before: &'p str, after: &'p str) -> impl Iterator<Item = &'p str> {
@@ -144,9 +122,7 @@ fn the_guide_itself_carries_no_code_and_cannot_copy() {
 
 #[test]
 fn every_paper_says_its_edition_and_its_codes_open_the_guide_of_its_nation() {
-    let content: toml::Table =
-        std::fs::read_to_string(PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("content/edition.toml")).expect("an edition").parse().expect("toml");
-    let edition = format!("Edition of {}", content["number"].as_str().expect("a number"));
+    let edition = format!("Edition of {}", edition());
     let papers = pages("en/print/", 41);
     for (path, page) in papers {
         if path == "en/print/index.html" {

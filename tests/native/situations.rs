@@ -2,16 +2,13 @@
 //!
 //! `tests/content/situations.toml` and `journeys.toml` hold them and explain how they are written.
 
-#[path = "real/mod.rs"]
-mod real;
-
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
+use crate::real::{Real, real};
 use ask_first::engine::{Guide, Opener, Variant, guide};
 use ask_first::model::{AnswerId, AnswerSet, HelpWords, Level, Nation, Reply, SectionId, Situation as Told, StatementId, Voice};
-use real::{Real, real};
 use serde::Deserialize;
 
 #[derive(Deserialize)]

@@ -15,7 +15,7 @@ use ask_first::{
 };
 use proptest::{prelude::*, sample::Index};
 
-mod real;
+use crate::drawn::copy_folder;
 
 /// A broken case is told whole; nothing is written beside the tests.
 fn cases(cases: u32) -> ProptestConfig {
@@ -108,7 +108,7 @@ proptest! {
 static PACK: OnceLock<Vec<char>> = OnceLock::new();
 
 fn real_pack() -> Vec<char> {
-    let bytes = packed::pack(&real::real().compiled.pack);
+    let bytes = packed::pack(&crate::real::real().compiled.pack);
     packed_text::to_text(&bytes).chars().collect()
 }
 
@@ -200,7 +200,7 @@ impl Repository {
     fn new(name: &str, content: &str) -> Self {
         let root = env::temp_dir().join(format!("ask-first-{name}-{}", process::id()));
         let _ = fs::remove_dir_all(&root);
-        copy(&here().join(content), &root.join("content"));
+        copy_folder(&here().join(content), &root.join("content"));
         // Words of the page itself, and of the closed lists, which the small folder has not.
         for words in ["ui.ftl", "directory.ftl"].map(|file| Path::new("content/words/en").join(file)) {
             fs::copy(here().join(&words), root.join(&words)).expect("words");
@@ -235,14 +235,6 @@ impl Drop for Repository {
 
 fn here() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).expect("a folder");
-    for entry in fs::read_dir(from).expect("a folder to copy").flatten() {
-        let to = to.join(entry.file_name());
-        if entry.path().is_dir() { copy(&entry.path(), &to) } else { fs::copy(entry.path(), to).map(drop).expect("a copy") }
-    }
 }
 
 /// The compiler over a folder with one slip in one file, so many times: it tells or it passes, and never dies.

@@ -1,42 +1,6 @@
 //! The plain pages that people beside her hold in their hands, as they are written to `dist/`: public answers, cards, letters, print-outs.
 
-use std::{
-    path::{Path, PathBuf},
-    sync::{
-        OnceLock,
-        atomic::{AtomicUsize, Ordering},
-    },
-};
-
-use ask_first::site::build::{Files, Options, drawn};
-
-fn root() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
-}
-
-/// Everything that is written besides the app.
-fn site() -> &'static Files {
-    static SITE: OnceLock<Files> = OnceLock::new();
-    SITE.get_or_init(|| build(&root()).unwrap_or_else(|problems| panic!("{problems}")))
-}
-
-fn build(root: &Path) -> Result<Files, String> {
-    let site = root.join("site.toml");
-    drawn(&Options { root: root.to_path_buf(), dist: PathBuf::new(), site, pseudo: false, release: false, release_check: false, pages_only: true })
-}
-
-fn text(path: &str) -> &'static str {
-    let bytes = site().get(path).unwrap_or_else(|| panic!("{path} is not written"));
-    std::str::from_utf8(bytes).expect("text")
-}
-
-/// The pages below a folder, with their paths; at least `least`.
-fn pages(folder: &str, least: usize) -> Vec<(&'static str, &'static str)> {
-    let found: Vec<_> =
-        site().keys().filter(|path| path.starts_with(folder) && path.ends_with(".html")).map(|path| (path.as_str(), text(path))).collect();
-    assert!(found.len() >= least, "only {} pages in {folder}", found.len());
-    found
-}
+use crate::drawn::{between, pages, site, text, told};
 
 /// All pages of this kind of take-away.
 fn handed_out() -> Vec<(&'static str, &'static str)> {
@@ -78,10 +42,6 @@ fn a_number_to_call_is_heard_with_whom_it_calls() {
 }
 
 /// What stands between two marks, the first time.
-fn between<'a>(text: &'a str, from: &str, to: &str) -> Option<&'a str> {
-    Some(text.split_once(from)?.1.split_once(to)?.0)
-}
-
 #[test]
 fn no_page_that_is_handed_out_runs_a_script_of_its_own_or_asks_for_anything() {
     for (path, page) in handed_out() {
@@ -192,34 +152,24 @@ fn public_answers_have_titles_of_their_own_and_the_guide_keeps_its_neutral_one()
 }
 
 #[test]
-fn an_id_stands_once_on_a_page() {
-    for (path, page) in handed_out() {
+fn an_id_stands_once_on_a_page_and_every_link_leads_somewhere() {
+    for (path, page) in pages("", 130) {
         let mut ids: Vec<&str> = page.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
         let all = ids.len();
         ids.sort_unstable();
         ids.dedup();
         assert_eq!(ids.len(), all, "{path} has an id twice");
-    }
-}
-
-#[test]
-fn links_between_plain_pages_lead_somewhere() {
-    for (path, page) in handed_out() {
         for target in page.split(" href=\"").skip(1).filter_map(|rest| rest.split('"').next()) {
-            if target.contains(':') || target.is_empty() {
+            // Elsewhere, by telephone, inside a picture.
+            if target.contains(':') || target.starts_with("#i-") || target.starts_with("#m-") {
                 continue;
             }
-            let (file, anchor) = target.split_once('#').map_or((target, None), |(file, anchor)| (file, Some(anchor)));
-            let found = resolve(path, file);
-            if target.starts_with("#i-") || target.starts_with("#m-") {
-                continue;
-            }
-            let there = site().get(&found).unwrap_or_else(|| panic!("{path} links to {target}, which is not written ({found})"));
-            if let Some(anchor) = anchor {
-                let there = String::from_utf8_lossy(there);
-                let has = [format!(" id=\"{anchor}\""), format!(" data-section=\"{anchor}\"")].iter().any(|mark| there.contains(mark));
-                assert!(has, "{path} links to {target}, which has no such place");
-            }
+            let (file, anchor) = target.split_once('#').unwrap_or((target, ""));
+            let file = resolve(path, file);
+            let there = site().get(&file).unwrap_or_else(|| panic!("{path} links to {target}, which is not written ({file})"));
+            let there = String::from_utf8_lossy(there);
+            let has = [format!(" id=\"{anchor}\""), format!(" data-section=\"{anchor}\"")].iter().any(|mark| there.contains(mark));
+            assert!(anchor.is_empty() || has, "{path} links to {target}, which has no such place");
         }
     }
 }
@@ -412,38 +362,6 @@ fn a_letter_made_of_a_part_that_nobody_wrote_is_refused_with_place_and_remedy() 
 fn a_card_that_rests_on_nothing_is_refused() {
     let told = told("content/cards.toml", "facts = [\"ask-first-without-a-name\"]", "facts = []");
     assert!(told.contains("`what-you-write-down` rests on no fact") && told.contains("--> content/cards.toml:"), "{told}");
-}
-
-/// A copy of the content in which one thing is wrong, and what the compiler says of it.
-fn told(file: &str, right: &str, wrong: &str) -> String {
-    static COPIES: AtomicUsize = AtomicUsize::new(0);
-    let copy = std::env::temp_dir().join(format!("ask-first-pages-{}-{}", std::process::id(), COPIES.fetch_add(1, Ordering::Relaxed)));
-    for folder in ["content", "static"] {
-        copy_folder(&root().join(folder), &copy.join(folder));
-    }
-    for name in ["index.html", "site.toml"] {
-        std::fs::copy(root().join(name), copy.join(name)).expect("a copy");
-    }
-    let path = copy.join(file);
-    let text = std::fs::read_to_string(&path).expect("a file");
-    assert!(text.contains(right), "{file} has no `{right}` to break");
-    std::fs::write(&path, text.replacen(right, wrong, 1)).expect("a broken file");
-    let told = build(&copy).err();
-    std::fs::remove_dir_all(&copy).expect("a copy to clear away");
-    told.unwrap_or_else(|| panic!("`{wrong}` in {file} was not refused"))
-}
-
-fn copy_folder(from: &Path, to: &Path) {
-    std::fs::create_dir_all(to).expect("a folder");
-    for entry in std::fs::read_dir(from).expect("a folder") {
-        let entry = entry.expect("an entry");
-        let (path, to) = (entry.path(), to.join(entry.file_name()));
-        if path.is_dir() {
-            copy_folder(&path, &to);
-        } else {
-            std::fs::copy(path, to).expect("a copy");
-        }
-    }
 }
 
 #[test]

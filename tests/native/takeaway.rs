@@ -1,14 +1,9 @@
 //! What people beside her carry away: the guide as one file, as plain text, on two pages. As drawn from `content/`, without the app.
 
-use std::{
-    collections::BTreeSet,
-    fs,
-    path::{Path, PathBuf},
-    sync::OnceLock,
-};
+use std::{collections::BTreeSet, fs, path::Path};
 
 use ask_first::site::{
-    build::{Files, Options, drawn},
+    build::Files,
     compile::{Compiled, compile},
     load::load,
     policy::source_hash,
@@ -17,22 +12,7 @@ use ask_first::site::{
 };
 use jiff::{ToSpan, civil::Date};
 
-fn root() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
-}
-
-fn site() -> &'static Files {
-    static SITE: OnceLock<Files> = OnceLock::new();
-    SITE.get_or_init(|| {
-        let (root, site) = (root(), root().join("site.toml"));
-        drawn(&Options { root, site, dist: PathBuf::new(), pseudo: false, release: false, release_check: false, pages_only: true })
-            .unwrap_or_else(|problems| panic!("{problems}"))
-    })
-}
-
-fn text(path: &str) -> &'static str {
-    std::str::from_utf8(site().get(path).unwrap_or_else(|| panic!("{path} is not written"))).expect("text")
-}
+use crate::drawn::{root, site, text};
 
 fn compiled() -> Compiled {
     let mut problems = Vec::new();

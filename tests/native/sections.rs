@@ -1,16 +1,13 @@
 //! A press draws only the sections that it changes. So two sections that count as equal must look the same, to the letter.
 
-#[path = "real/mod.rs"]
-mod real;
-
 use std::rc::Rc;
 
+use crate::real::{Tell, real, situation};
 use ask_first::engine::{Filter, Guide, UkTime, guide};
 use ask_first::model::{HelpKind, Pack, SectionId};
 use ask_first::site::render::draw;
 use ask_first::ui::{Drawing, LiveHelp, SectionView, SectionViewProps};
 use proptest::prelude::*;
-use real::{Tell, real, situation};
 use yew::{Callback, html};
 
 /// A Thursday morning of 2026.

@@ -1,13 +1,10 @@
 //! What `design/casework.md` and `design/voice.md` ask of every sentence, whoever reads it: held on the real words.
 
-#[path = "real/mod.rs"]
-mod real;
-
+use crate::real::{Real, real};
 use ask_first::engine::guide;
 use ask_first::model::{AnswerId, AnswerSet, Nation, QuestionKind, Reply, SectionId, Situation};
 use ask_first::site::render::draw_html;
 use ask_first::ui::{Choice, Unsaid, question_card};
-use real::{Real, real};
 use yew::Callback;
 
 fn says(text: &str, words: &str) -> bool {

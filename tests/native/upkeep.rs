@@ -16,6 +16,8 @@ use ask_first::{
     },
 };
 
+use crate::drawn::copy_folder;
+
 fn house() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
@@ -24,23 +26,10 @@ fn day(text: &str) -> Day {
     Day::parse(text).expect("a day")
 }
 
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).expect("a folder");
-    for entry in fs::read_dir(from).expect("a folder") {
-        let path = entry.expect("an entry").path();
-        let target = to.join(path.file_name().expect("a name"));
-        if path.is_dir() {
-            copy(&path, &target);
-        } else {
-            fs::copy(&path, &target).expect("a copy");
-        }
-    }
-}
-
 /// The content with the `review_by` of some entries changed, in a folder of its own.
 fn content_with(name: &str, changes: &[(&str, &str, &str)]) -> Content {
     let root: PathBuf = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name).join("content");
-    copy(&house().join("content"), &root);
+    copy_folder(&house().join("content"), &root);
     for (file, id, review_by) in changes {
         let path = root.join(file);
         let text = fs::read_to_string(&path).expect("a file");

@@ -8,6 +8,8 @@ use std::path::{Path, PathBuf};
 
 use ask_first::site::{compile::compile, load::load, words::Words};
 
+use crate::drawn::copy_folder;
+
 const REPOSITORY: &str = env!("CARGO_MANIFEST_DIR");
 
 /// Words of the page itself, and of the closed lists.
@@ -27,7 +29,7 @@ impl Folder {
     /// The good folder.
     fn minimal(name: &str) -> Self {
         let folder = Self::new(name);
-        copy(&Path::new(REPOSITORY).join("tests/content/minimal"), &folder.0);
+        copy_folder(&Path::new(REPOSITORY).join("tests/content/minimal"), &folder.0);
         for file in BORROWED {
             let words = Path::new("content/words/en").join(file);
             fs::copy(Path::new(REPOSITORY).join(&words), folder.0.join(&words)).expect("words");
@@ -72,19 +74,6 @@ impl Folder {
 impl Drop for Folder {
     fn drop(&mut self) {
         let _ = fs::remove_dir_all(&self.0);
-    }
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).expect("a folder");
-    for entry in fs::read_dir(from).expect("a folder to copy") {
-        let path = entry.expect("an entry").path();
-        let to = to.join(path.file_name().expect("a name"));
-        if path.is_dir() {
-            copy(&path, &to);
-        } else {
-            fs::copy(&path, to).expect("a copy");
-        }
     }
 }
 
@@ -433,7 +422,7 @@ mod the_last_good_site {
         let folder = Folder::new(name);
         let here = Path::new(REPOSITORY);
         for part in ["content", "static"] {
-            copy(&here.join(part), &folder.0.join(part));
+            copy_folder(&here.join(part), &folder.0.join(part));
         }
         for part in ["index.html", "budget.toml", "site.toml"] {
             fs::copy(here.join(part), folder.0.join(part)).expect("a file of the repository");

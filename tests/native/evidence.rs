@@ -1,36 +1,6 @@
 //! The page of evidence, the change log and the pages for work, as they are written to `dist/`; and what the compiler refuses of them.
 
-use std::{
-    path::{Path, PathBuf},
-    sync::OnceLock,
-};
-
-use ask_first::site::build::{Files, Options, drawn};
-
-fn root() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
-}
-
-fn build(root: &Path, pseudo: bool) -> Result<Files, String> {
-    let site = root.join("site.toml");
-    drawn(&Options { root: root.to_path_buf(), dist: PathBuf::new(), site, pseudo, release: false, release_check: false, pages_only: true })
-}
-
-fn site() -> &'static Files {
-    static SITE: OnceLock<Files> = OnceLock::new();
-    SITE.get_or_init(|| build(&root(), true).unwrap_or_else(|problems| panic!("{problems}")))
-}
-
-fn text(path: &str) -> &'static str {
-    std::str::from_utf8(site().get(path).unwrap_or_else(|| panic!("{path} is not written"))).expect("text")
-}
-
-/// The number of the edition, as `content/edition.toml` has it today.
-fn edition() -> String {
-    let written = std::fs::read_to_string(root().join("content/edition.toml")).expect("an edition");
-    let numbers: toml::Table = written.parse().expect("toml");
-    numbers["number"].as_str().expect("a number").to_owned()
-}
+use crate::drawn::{changed, edition, site, text, told};
 
 const EVIDENCE: &str = "en/evidence/index.html";
 const CHANGES: &str = "en/changes/index.html";
@@ -50,9 +20,8 @@ fn charts(page: &str) -> Vec<&str> {
     charts
 }
 
-/// What stands between two marks.
 fn between<'p>(page: &'p str, from: &str, to: &str) -> &'p str {
-    page.split_once(from).and_then(|(_, rest)| rest.split_once(to)).unwrap_or_else(|| panic!("no {from}")).0
+    crate::drawn::between(page, from, to).unwrap_or_else(|| panic!("no {from}"))
 }
 
 #[test]
@@ -165,51 +134,6 @@ fn the_way_out_comes_first_and_no_page_for_work_runs_anything_of_its_own() {
 }
 
 #[test]
-fn an_id_stands_once_and_links_lead_somewhere() {
-    for (path, page) in pages() {
-        let mut ids: Vec<&str> = page.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
-        let all = ids.len();
-        ids.sort_unstable();
-        ids.dedup();
-        assert_eq!(ids.len(), all, "{path} has an id twice");
-        for target in page.split(" href=\"").skip(1).filter_map(|rest| rest.split('"').next()) {
-            if target.contains(':') || target.starts_with("#i-") || target.starts_with("#m-") {
-                continue;
-            }
-            let (file, anchor) = target.split_once('#').unwrap_or((target, ""));
-            let file = resolve(path, file);
-            let there = site().get(&file).unwrap_or_else(|| panic!("{path} links to {target}, which is not written ({file})"));
-            let mark = format!(" id=\"{anchor}\"");
-            let section = format!(" data-section=\"{anchor}\"");
-            let there = String::from_utf8_lossy(there);
-            assert!(anchor.is_empty() || there.contains(&mark) || there.contains(&section), "{path} links to {target}: no such place");
-        }
-    }
-}
-
-/// The file behind a link on the page in file `from`.
-fn resolve(from: &str, link: &str) -> String {
-    if link.is_empty() {
-        return from.to_owned();
-    }
-    let mut parts: Vec<&str> = from.split('/').collect();
-    parts.pop();
-    for part in link.split('/') {
-        match part {
-            "." | "" => {}
-            ".." => drop(parts.pop()),
-            name => parts.push(name),
-        }
-    }
-    let file = parts.join("/");
-    match link.ends_with('/') || link == ".." {
-        true if file.is_empty() => "index.html".to_owned(),
-        true => format!("{file}/index.html"),
-        false => file,
-    }
-}
-
-#[test]
 fn one_service_is_told_for_all_four_nations_and_one_nation_for_all_services() {
     let police = text("en/compare/police/index.html");
     for nation in ["England, Wales", "Northern Ireland", "Scotland"] {
@@ -288,44 +212,6 @@ fn a_chart_in_a_right_to_left_language_begins_at_the_right() {
     let chart = charts(page).into_iter().find(|chart| chart.contains("id=\"chart-scotland-title\"")).expect("a chart");
     assert!(chart.contains("<text class=\"chart__value\" x=\"100%\""), "{chart}");
     assert!(!chart.contains("class=\"chart__bar\" x=\"0.0%\""), "{chart}");
-}
-
-/// The content with some things changed in a copy, built.
-fn changed(edits: &[(&str, &str, &str)]) -> Result<Files, String> {
-    let name: usize = edits.iter().flat_map(|(file, right, wrong)| format!("{file}{right}{wrong}").into_bytes()).map(usize::from).sum();
-    let copy = std::env::temp_dir().join(format!("ask-first-evidence-{}-{name}", std::process::id()));
-    for folder in ["content", "static"] {
-        copy_folder(&root().join(folder), &copy.join(folder));
-    }
-    for name in ["index.html", "site.toml"] {
-        std::fs::copy(root().join(name), copy.join(name)).expect("a copy");
-    }
-    for (file, right, wrong) in edits {
-        let path = copy.join(file);
-        let text = std::fs::read_to_string(&path).expect("a file");
-        assert!(text.contains(right), "{file} has no `{right}`");
-        std::fs::write(&path, text.replacen(right, wrong, 1)).expect("a changed file");
-    }
-    let built = build(&copy, false);
-    std::fs::remove_dir_all(&copy).expect("a copy to clear away");
-    built
-}
-
-fn told(file: &str, right: &str, wrong: &str) -> String {
-    changed(&[(file, right, wrong)]).err().unwrap_or_else(|| panic!("`{wrong}` in {file} was not refused"))
-}
-
-fn copy_folder(from: &Path, to: &Path) {
-    std::fs::create_dir_all(to).expect("a folder");
-    for entry in std::fs::read_dir(from).expect("a folder") {
-        let entry = entry.expect("an entry");
-        let (path, to) = (entry.path(), to.join(entry.file_name()));
-        if path.is_dir() {
-            copy_folder(&path, &to);
-        } else {
-            std::fs::copy(path, to).expect("a copy");
-        }
-    }
 }
 
 #[test]
