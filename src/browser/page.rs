@@ -100,6 +100,8 @@ pub fn focus_first(selector: &str) {
     if let Ok(Some(found)) = document().query_selector(selector)
         && let Ok(element) = found.dyn_into::<HtmlElement>()
     {
+        // Laid out first: Firefox gives no focus to a legend that is new and has no place yet, and says nothing.
+        let _ = element.offset_height();
         let _ = element.focus();
     }
 }

@@ -54,7 +54,7 @@ in_each_engine! {
         );
         let told = |words: &str| police.as_str().is_some_and(|police| police.contains(words));
         assert!(told("An adviser can tell you before you decide.") && !told("tell Immigration Enforcement"), "{engine:?}, casework 1: {police}");
-        page.press_and_go("Exit this page");
+        assert_eq!(page.run("return document.getElementById('exit').checkVisibility()"), true, "{engine:?}: no way out");
     }
 
     /// Chrome before 96, Safari before 15.1: the WebAssembly is refused as it is compiled.
