@@ -53,17 +53,23 @@ pub fn CellView(CellViewProps { words, ui, sources_page, most }: &CellViewProps)
             if let Some(text) = &words.know_without {
                 { know(Variant::Without, text, Some(&ui.know_without)) }
             }
-            if let Some(ask) = &words.ask {
-                <div class="cell__ask" data-ask={place.to_string()}>
-                    <p class="cell__ask-label">{ &*ui.ask_first }</p>
-                    <p class="say">{ &**ask }</p>
-                    if let Some(not) = &words.ask_not {
-                        <p class="say-not">{ prose(not) }</p>
-                    }
-                </div>
-            }
+            { ask_first(words, ui, true) }
             <SourcesNote kinds={words.kinds.clone()} seen={words.seen.clone()} sources={words.sources.clone()} review_by={words.review_by} piece={words.piece()} more_words={ui.more_sources.clone()} most={*most}
                 not_settled_words={ui.not_settled.clone()} {sources_page} />
+        </div>
+    }
+}
+
+/// What to ask first, never without when not to ask it (`design/casework.md` 7). `is_piece`: the one that the app copies.
+pub fn ask_first(words: &CellWords, ui: &UiWords, is_piece: bool) -> Html {
+    let Some(ask) = &words.ask else { return Html::default() };
+    html! {
+        <div class="cell__ask" data-ask={is_piece.then(|| words.place.to_string())}>
+            <p class="cell__ask-label">{ &*ui.ask_first }</p>
+            <p class="say">{ &**ask }</p>
+            if let Some(not) = &words.ask_not {
+                <p class="say-not">{ prose(not) }</p>
+            }
         </div>
     }
 }

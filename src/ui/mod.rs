@@ -31,7 +31,7 @@ mod statement_view;
 
 pub use answers_list::answers_list;
 pub use block::{block, changing_line, fold, line, press, slot};
-pub use cell_view::{CellRow, CellRowProps, CellView, CellViewProps};
+pub use cell_view::{CellRow, CellRowProps, CellView, CellViewProps, ask_first};
 pub use draw::{Drawing, Piece, Shelf};
 pub use exit_bar::{ExitBar, ExitBarProps};
 pub use guide_view::{guide_view, opener_line};

@@ -1,5 +1,7 @@
 //! The plain pages that people beside her hold in their hands, as they are written to `dist/`: public answers, cards, letters, print-outs.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use crate::drawn::{between, pages, site, text, told};
 
 /// All pages of this kind of take-away.
@@ -151,24 +153,43 @@ fn public_answers_have_titles_of_their_own_and_the_guide_keeps_its_neutral_one()
     assert_eq!(title(text("index.html")), "Guide");
 }
 
+/// Held to the page that a browser without scripts shows, and to every paper: the app copies from there.
+#[test]
+fn no_question_is_offered_without_when_not_to_ask_it() {
+    for (path, page) in pages("", 130) {
+        for said in page.split("<p class=\"say\">").skip(1) {
+            let next = said.split_once("</p>").map(|(_, next)| next).unwrap_or_default();
+            assert!(next.starts_with("<p class=\"say-not\">"), "{path}: casework 7: {}", said.split("</p>").next().unwrap_or_default());
+        }
+        for asked in page.split("<p class=\"compare__ask\">").skip(1) {
+            let asked = asked.split("</p>").next().unwrap_or_default();
+            assert!(asked.split_once("</span> ").is_some_and(|(_, not)| !not.is_empty()), "{path}: casework 7: {asked}");
+        }
+    }
+}
+
+/// The values of an attribute, in order.
+fn values<'p>(page: &'p str, mark: &'p str) -> impl Iterator<Item = &'p str> {
+    page.split(mark).skip(1).filter_map(|rest| rest.split('"').next())
+}
+
 #[test]
 fn an_id_stands_once_on_a_page_and_every_link_leads_somewhere() {
-    for (path, page) in pages("", 130) {
-        let mut ids: Vec<&str> = page.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
-        let all = ids.len();
-        ids.sort_unstable();
-        ids.dedup();
-        assert_eq!(ids.len(), all, "{path} has an id twice");
-        for target in page.split(" href=\"").skip(1).filter_map(|rest| rest.split('"').next()) {
+    let pages = pages("", 130);
+    let places: BTreeMap<&str, BTreeSet<&str>> =
+        pages.iter().map(|(path, page)| (*path, values(page, " id=\"").chain(values(page, " data-section=\"")).collect())).collect();
+    for (path, page) in &pages {
+        let ids: Vec<&str> = values(page, " id=\"").collect();
+        assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len(), "{path} has an id twice");
+        for target in values(page, " href=\"") {
             // Elsewhere, by telephone, inside a picture.
             if target.contains(':') || target.starts_with("#i-") || target.starts_with("#m-") {
                 continue;
             }
             let (file, anchor) = target.split_once('#').unwrap_or((target, ""));
             let file = resolve(path, file);
-            let there = site().get(&file).unwrap_or_else(|| panic!("{path} links to {target}, which is not written ({file})"));
-            let there = String::from_utf8_lossy(there);
-            let has = [format!(" id=\"{anchor}\""), format!(" data-section=\"{anchor}\"")].iter().any(|mark| there.contains(mark));
+            assert!(site().contains_key(&file), "{path} links to {target}, which is not written ({file})");
+            let has = places.get(&*file).is_some_and(|places| places.contains(anchor));
             assert!(anchor.is_empty() || has, "{path} links to {target}, which has no such place");
         }
     }

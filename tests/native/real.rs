@@ -1,5 +1,4 @@
 //! The real content, compiled once a thread, for tests of what it says. Knows the engine, and nothing of a browser or of HTML.
-#![allow(dead_code, reason = "each test uses its share of it")]
 
 use std::collections::BTreeMap;
 use std::path::Path;

@@ -66,10 +66,11 @@ impl Writer<'_> {
         for (cell, words) in pack.cells.iter().zip(&compiled.cells).filter(|(cell, _)| cell.nations.contains(nation)) {
             let service = &pack.services[usize::from(cell.service.0)];
             let level = draw::<LevelMark>(LevelMarkProps { level: words.level, words: Rc::clone(&words.level_words) });
+            let not = escape(words.ask_not.as_deref().unwrap_or_default());
             let ask = words
                 .ask
                 .as_ref()
-                .map(|ask| format!("<p class=\"compare__ask\"><b>{}</b> <span>{}</span></p>", escape(&self.ui.ask_first), escape(ask)));
+                .map(|ask| format!("<p class=\"compare__ask\"><b>{}</b> <span>{}</span> {not}</p>", escape(&self.ui.ask_first), escape(ask)));
             let _ = write!(
                 rows,
                 "<tr><th scope=\"row\"><a href=\"../{}/\">{}</a></th><td>{level}</td><td><p>{}</p>{}<p class=\"compare__seen\">{} · {}</p></td></tr>",

@@ -8,7 +8,7 @@ use crate::{
     engine::Variant,
     model::StatementId,
     site::compile::Compiled,
-    ui::{CellRow, CellView, Drawing, HelpCard, HelpLine, HostHelp, HostHelpProps, PathView, Piece, Shelf, StatementView, prose},
+    ui::{CellRow, CellView, Drawing, HelpCard, HelpLine, HostHelp, HostHelpProps, PathView, Piece, Shelf, StatementView, ask_first, prose},
 };
 
 /// The way to draw the pieces of `compiled`; `sources_page` is where their sources stand, from the page they are drawn on.
@@ -36,12 +36,7 @@ pub(super) fn drawing(compiled: &Compiled, sources_page: &str, host_help: Option
                 };
                 html! { <p>{ prose(text.unwrap_or(&cell.know)) }</p> }
             }
-            Piece::Ask(place) => html! {
-                <div class="cell__ask">
-                    <p class="cell__ask-label">{ &*ui.ask_first }</p>
-                    <p class="say">{ cells[place].ask.as_deref().unwrap_or_default() }</p>
-                </div>
-            },
+            Piece::Ask(place) => ask_first(&cells[place], &ui, false),
             Piece::Path(place) => html! { <PathView words={Rc::clone(&paths[place])} {place} {ui} {sources_page} /> },
             Piece::Advisers if sources_page.is_empty() => Html::default(),
             Piece::Advisers => {
