@@ -78,7 +78,7 @@ fn it_runs_with_the_network_cut_and_becomes_louder_about_its_age_in_firefox() {
 
 /// Chrome before 80, Firefox before 113, Safari before 16.4: what is packed inside stays packed, and the guide is there all the same.
 #[test]
-fn where_nothing_can_unpack_the_app_the_file_is_the_static_guide() {
+fn where_nothing_can_unpack_the_app_the_file_is_the_static_guide_in_chromium() {
     let stick = Stick::on("2026-11-26");
     let path = stick.0.join("notes.html");
     let file = fs::read_to_string(&path).expect("the copy");
