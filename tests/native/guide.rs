@@ -229,6 +229,16 @@ fn whichever_two_services_she_ticks_the_short_answer_stays_short() {
     assert!(too_long_for.is_empty(), "{too_long_for}");
 }
 
+/// The commonest true answer (casework 12): neither the words for a visa alone nor those for none.
+#[test]
+fn somebody_who_is_not_sure_of_her_permission_hears_both_halves() {
+    let real = real();
+    let situation = situation(real.pack(), &[Tell::NotSure(real.answers["permission"].0)]);
+    let guide = guide(real.pack(), &situation, today());
+    assert_eq!(guide.variant, Variant::Unknown);
+    assert!(guide.short.cells.iter().all(|(_, variant)| *variant == Variant::Unknown), "{:?}", guide.short.cells);
+}
+
 /// Not answering is never held against anybody.
 mod not_answering {
     use super::*;

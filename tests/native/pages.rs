@@ -88,14 +88,17 @@ fn every_sentence_that_is_handed_out_shows_what_it_rests_on_and_when_that_was_re
 #[test]
 fn words_for_one_permission_say_so_to_the_filter_that_hides_them_from_others() {
     let guide = text("index.html");
-    let kinds = [("data-know-valid", "on-british-or-settled on-work-or-study"), ("data-know-without", "none")];
+    let kinds = [
+        ("data-know-valid", "on-british-or-settled on-work-or-study on-eu on-refugee-or-waiting own british-or-settled"),
+        ("data-know-without", "none"),
+    ];
     for (mark, ids) in kinds {
         // In the body only: the style names the marks too.
         let body = guide.split_once("<body>").expect("a body").1;
         let tags: Vec<&str> =
             body.match_indices(&format!(" {mark}=")).filter_map(|(at, _)| body[..at].rsplit_once("<div")).map(|(_, tag)| tag).collect();
         assert!(!tags.is_empty(), "{mark}");
-        assert!(tags.iter().all(|tag| tag.contains(&format!("data-permission=\"{ids}")) && tag.contains("cell__know")), "{mark}: {tags:?}");
+        assert!(tags.iter().all(|tag| tag.contains(&format!("data-permission=\"{ids}\"")) && tag.contains("cell__know")), "{mark}: {tags:?}");
     }
     let style = guide.split_once("<style>").expect("a style").1;
     for rule in ["[data-permission-is=\"valid\"] .cell__know--not-valid", "[data-permission-is=\"without\"] .cell__know--not-without"] {
