@@ -46,17 +46,26 @@ pub fn today(pack: &Pack) -> Day {
 
 /// Shows the live guide and the app's questions in place of the static ones. Both, for the app can start with an answer.
 pub fn reveal_guide() {
-    switch("has-app", true);
+    app_runs(true);
     switch("has-guide", true);
 }
 
 /// Shows the static page again: at the start, and when the app died.
 pub fn reveal_static(questions_too: bool) {
     switch("has-guide", false);
-    if questions_too {
-        switch("has-app", false);
-    } else {
-        switch("has-app", true);
+    app_runs(!questions_too);
+}
+
+/// Whose questions are shown. While they are the app's, the sheet that filters the static guide stands aside: it costs WebKit half a second
+/// for each press.
+fn app_runs(runs: bool) {
+    switch("has-app", runs);
+    let media = if runs { "not all" } else { "all" };
+    if let Some(filters) = document().get_element_by_id("filters")
+        // Writing it again would have the page styled anew.
+        && filters.get_attribute("media").as_deref() != Some(media)
+    {
+        let _ = filters.set_attribute("media", media);
     }
 }
 

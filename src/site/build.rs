@@ -267,11 +267,13 @@ pub(super) fn read_site(root: &Path, site: &Path, content: &Content, problems: &
 
 /// Everything that pages share but the filter rules, which need the pack.
 pub(super) fn shared(root: &Path, site: &Rc<Site>, languages: Vec<(String, String)>) -> Result<Shared, String> {
+    let every = format!("{}{}", style(root, "static/styles")?, site.colours);
     Ok(Shared {
         template: read(&root.join("index.html"))?,
-        style: format!("{}{}", style(root, "static/styles")?, site.colours),
-        inner_style: style(root, "static/styles/handouts")?,
-        whole_style: shrink(&read(&root.join("static/styles/handouts/take-away.css"))?),
+        inner_style: format!("{every}{}", style(root, "static/styles/handouts")?),
+        whole_style: format!("{every}{}", shrink(&read(&root.join("static/styles/handouts/take-away.css"))?)),
+        style: every,
+        filters: String::new(),
         boot: shrink_script(&joined(root, "static/scripts", "js")?),
         copy: shrink_script(&joined(root, "static/handouts", "js")?),
         sprite: read(&root.join("static/sprite.svg"))?.trim_end().to_owned(),
@@ -284,19 +286,7 @@ pub(super) fn shared(root: &Path, site: &Rc<Site>, languages: Vec<(String, Strin
 pub(super) fn shared_for(shared: &Shared, content: &Content, compiled: &Compiled) -> Shared {
     let permission = content.questions.value.question.iter().find(|question| question.id.get_ref() == "permission");
     let ids: Vec<&str> = permission.map(|question| question.answers.iter().map(|answer| answer.get_ref().as_str()).collect()).unwrap_or_default();
-    let style = format!("{}{}", shared.style, filter_style(&compiled.pack, &ids));
-    Shared {
-        template: shared.template.clone(),
-        inner_style: format!("{}{}", shared.style, shared.inner_style),
-        whole_style: format!("{style}{}", shared.whole_style),
-        style,
-        boot: shared.boot.clone(),
-        copy: shared.copy.clone(),
-        sprite: shared.sprite.clone(),
-        bill: shared.bill.clone(),
-        site: Rc::clone(&shared.site),
-        languages: shared.languages.clone(),
-    }
+    Shared { filters: filter_style(&compiled.pack, &ids), ..shared.clone() }
 }
 
 /// Pictures of the guide for newsletters, as `make pictures` took them.

@@ -6,7 +6,8 @@ use crate::model::{AnswerId, Nation, Pack, QuestionKind};
 
 /// Rules that hide what a pressed answer rules out. "Not sure" rules nothing out. Where `:has()` is missing everything is shown.
 ///
-/// Not while the app runs, which draws a guide of its own: else each press there has the browser match two thousand lines anew.
+/// In a sheet of their own, which the app puts aside while it runs (`browser::reveal_guide`) and draws a guide of its own: each press there
+/// would have the browser match two thousand lines anew, in WebKit for half a second.
 #[must_use]
 pub fn filter_style(pack: &Pack, permission_ids: &[&str]) -> String {
     let mut rules = String::from("@supports selector(:has(*)){");
@@ -16,7 +17,7 @@ pub fn filter_style(pack: &Pack, permission_ids: &[&str]) -> String {
         let for_her = format!(":is(.statement,.cell,.help):is([data-{field}~={id}],:not([data-{field}]))");
         let _ = write!(
             rules,
-            ":root:not(.has-app):has(#ask-static [name=ask-{question}][value=\"{value}\"]:checked) #guide-static :is({other},:is(.shown,.help-item):has({other}),:is(.group,.more):not(:has({for_her}))){{display:none}}"
+            ":root:has(#ask-static [name=ask-{question}][value=\"{value}\"]:checked) #guide-static :is({other},:is(.shown,.help-item):has({other}),:is(.group,.more):not(:has({for_her}))){{display:none}}"
         );
     };
     for nation in Nation::ALL {
@@ -32,7 +33,7 @@ pub fn filter_style(pack: &Pack, permission_ids: &[&str]) -> String {
     }
     // The short answer stands once for everybody, and once more for each nation: the one that was chosen takes its place.
     for nation in Nation::ALL.map(Nation::id) {
-        let chosen = format!(":root:not(.has-app):has(#ask-static [name=ask-nation][value=\"{nation}\"]:checked) #guide-static .short-for--");
+        let chosen = format!(":root:has(#ask-static [name=ask-nation][value=\"{nation}\"]:checked) #guide-static .short-for--");
         let _ = write!(rules, "{chosen}all{{display:none}}{chosen}{nation}{{display:block}}");
     }
     rules + "}"

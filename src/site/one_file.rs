@@ -15,8 +15,8 @@ pub struct Draft {
     pub path: String,
     /// With two blanks, [`Draft::POLICY`] and [`Draft::APP`].
     pub html: String,
-    /// What the policy must allow.
-    pub style: String,
+    /// The two style sheets that the policy must allow.
+    pub styles: [String; 2],
 }
 
 impl Draft {
@@ -25,12 +25,12 @@ impl Draft {
     /// Where the app goes.
     pub const APP: &'static str = "{{app}}";
 
-    /// Puts the app in, and the policy that allows exactly its style, `boot` and that app.
+    /// Puts the app in, and the policy that allows exactly its styles, `boot` and that app.
     ///
     /// # Errors
     /// Names a blank that the page has besides the two.
     pub fn finish(&self, boot: &str, app: &str) -> Result<String, String> {
-        let policy = sealed_policy(&self.style, &[boot, app]);
+        let policy = sealed_policy(&self.styles.each_ref().map(String::as_str), &[boot, app]);
         fill(&self.html, &[("policy", &policy), ("app", &format!("<script>{app}</script>"))])
     }
 }
@@ -57,7 +57,7 @@ mod tests {
 
     #[test]
     fn a_finished_file_carries_its_app_and_a_policy_that_knows_it() {
-        let draft = Draft { path: String::new(), html: "<meta content=\"{{policy}}\">{{app}}".into(), style: "p{}".into() };
+        let draft = Draft { path: String::new(), html: "<meta content=\"{{policy}}\">{{app}}".into(), styles: ["p{}".into(), String::new()] };
         let file = draft.finish("1", "2").expect("a file");
         assert!(file.ends_with("<script>2</script>"), "{file}");
         let [one, two] = ["1", "2"].map(crate::site::policy::source_hash);

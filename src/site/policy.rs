@@ -23,8 +23,8 @@ pub fn content_security_policy(styles: &[&str], scripts: &[&str], frames: Frames
 
 /// The policy of a file that carries everything inside: no script but its own, nothing from anywhere.
 #[must_use]
-pub fn sealed_policy(style: &str, scripts: &[&str]) -> String {
-    policy("", &[style], scripts, Frames::None)
+pub fn sealed_policy(styles: &[&str], scripts: &[&str]) -> String {
+    policy("", styles, scripts, Frames::None)
 }
 
 fn policy(from: &str, styles: &[&str], scripts: &[&str], frames: Frames) -> String {

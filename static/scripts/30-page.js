@@ -65,7 +65,9 @@
 
   // The app has died, for whatever reason: the static page needs none of it.
   addEventListener('error', event => {
-    if (typeof WebAssembly !== 'undefined' && event.error instanceof WebAssembly.RuntimeError) root.classList.remove('has-app', 'has-guide');
+    if (typeof WebAssembly === 'undefined' || !(event.error instanceof WebAssembly.RuntimeError)) return;
+    root.classList.remove('has-app', 'has-guide');
+    document.getElementById('filters')?.setAttribute('media', 'all');
   });
 
   // Print opens what is folded; what was folded folds again.

@@ -106,6 +106,18 @@ fn words_for_one_permission_say_so_to_the_filter_that_hides_them_from_others() {
     }
 }
 
+/// WebKit looks anew at everything that a `:has()` might mean, with each press: while the app runs only its questions may be asked so.
+#[test]
+fn the_style_of_the_running_app_looks_into_nothing_but_its_questions() {
+    let guide = text("index.html");
+    let (style, after) = guide.split_once("<style>").and_then(|(_, rest)| rest.split_once("</style>")).expect("a style");
+    assert!(after.starts_with("<style id=\"filters\">") && after.contains(":root:has("), "the filter is no sheet of its own");
+    let screen = style.split("@media print").next().expect("what stands before print");
+    for rule in screen.lines().filter(|line| line.contains(":has(")).map(str::trim_start) {
+        assert!([".answer", "@supports selector(:has(*)) { .answer"].iter().any(|start| rule.starts_with(start)), "{rule}");
+    }
+}
+
 #[test]
 fn every_statement_on_paper_says_what_kind_it_is_and_when_that_was_read() {
     for (path, page) in pages("en/print/", 41) {

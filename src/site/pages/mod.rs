@@ -62,10 +62,13 @@ impl Page {
 }
 
 /// What every page of a build shares.
+#[derive(Clone)]
 pub struct Shared {
     /// `index.html` at the top of the repository.
     pub template: String,
     pub style: String,
+    /// What filters the guide with scripts off, a sheet of its own that the running app puts aside; empty until the pack is known.
+    pub filters: String,
     /// The style of every page but the guide's: the same, and what is handed out.
     pub inner_style: String,
     /// The style of a file that is carried away: the guide's, and what only such files show.
@@ -87,14 +90,14 @@ impl Shared {
     #[must_use]
     pub fn policy(&self, frames: Frames, copies: bool) -> String {
         let scripts: &[&str] = if copies { &[&self.boot, &self.copy] } else { &[&self.boot] };
-        content_security_policy(&[&self.style, &self.inner_style], scripts, frames)
+        content_security_policy(&[&self.style, &self.filters, &self.inner_style], scripts, frames)
     }
 
     /// The policy that the header gives for all pages, and for what is taken away when somebody opens it where it stands; each page's own
     /// `meta` says what it does not need.
     #[must_use]
     pub fn header_policy(&self) -> String {
-        content_security_policy(&[&self.style, &self.inner_style, &self.whole_style], &[&self.boot, &self.copy], Frames::Own)
+        content_security_policy(&[&self.style, &self.filters, &self.inner_style, &self.whole_style], &[&self.boot, &self.copy], Frames::Own)
     }
 }
 
@@ -166,6 +169,8 @@ struct Frame<'f> {
     numbers: &'f str,
     footer: &'f str,
     style: &'f str,
+    /// Empty where no questions filter.
+    filters: &'f str,
     policy: &'f str,
 }
 
@@ -275,16 +280,17 @@ impl Writer<'_> {
             let (link, folder) = (self.escaped("changes-link"), self.folder());
             let _ = write!(footer, "<p><a href=\"{root}{folder}changes/\">{link}</a></p>");
         }
-        let style = if is_guide { &self.shared.style } else { &self.shared.inner_style };
+        let (style, filters) = if is_guide { (&self.shared.style, &*self.shared.filters) } else { (&self.shared.inner_style, "") };
         let frames = if body.contains("<iframe") { Frames::Own } else { Frames::None };
         let policy = self.shared.policy(frames, head.data.contains(&self.shared.copy));
-        self.frame(&Frame { head, body, numbers, footer: &footer, style, policy: &policy })
+        self.frame(&Frame { head, body, numbers, footer: &footer, style, filters, policy: &policy })
     }
 
     fn frame(&mut self, frame: &Frame) -> Result<String, String> {
         let (ui, exit) = (Rc::clone(&self.ui), Rc::clone(&self.shared.site.exit));
         let exit_bar = draw::<ExitBar>(ExitBarProps { ui, exit, numbers: frame.numbers.into() });
         let due = escape(&self.ui.due_for_checking);
+        let filters = if frame.filters.is_empty() { String::new() } else { format!("<style id=\"filters\">{}</style>", frame.filters) };
         let (idle_soon, stuck) = (self.escaped("page-idle-soon"), self.stuck());
         fill(
             &self.shared.template,
@@ -296,6 +302,7 @@ impl Writer<'_> {
                 ("title", &escape(frame.head.title)),
                 ("description", &escape(frame.head.description)),
                 ("style", frame.style),
+                ("filters", &filters),
                 ("due", &due),
                 ("sprite", &self.shared.sprite),
                 ("exit_bar", &exit_bar),

@@ -3,7 +3,7 @@
 
 use std::{fmt::Write, rc::Rc};
 
-use super::{Frame, Head, Writer};
+use super::{Frame, Head, Shared, Writer};
 use crate::{
     model::Day,
     site::{one_file::Draft, render::escape},
@@ -19,10 +19,10 @@ impl Writer<'_> {
         let (title, description) = (self.word("page-title"), self.word("page-description"));
         let data = format!("{}\n{}", self.packed(), Draft::APP);
         let head = Head { title: &title, description: &description, data: &data };
-        let style = self.shared.whole_style.clone();
-        let html = self.frame(&Frame { head: &head, body: &body, numbers: "#talk", footer: &footer, style: &style, policy: Draft::POLICY })?;
+        let Shared { whole_style: style, filters, .. } = self.shared;
+        let html = self.frame(&Frame { head: &head, body: &body, numbers: "#talk", footer: &footer, style, filters, policy: Draft::POLICY })?;
         // Yew needs places for what is not there; a page that is not Yew's has no use for them.
-        Ok(Draft { path: format!("download/{name}"), html: html.replace("<div class=\"slot\"></div>", ""), style })
+        Ok(Draft { path: format!("download/{name}"), html: html.replace("<div class=\"slot\"></div>", ""), styles: [style.clone(), filters.clone()] })
     }
 
     /// "Ask First · copy of 24 November 2026, …": without links, since other pages of ours are not in the file.

@@ -29,8 +29,8 @@ impl Writer<'_> {
         let (title, description) = (self.word("page-title"), self.word("page-description"));
         let head = Head { title: &title, description: &description, data: "" };
         let style = self.shared.whole_style.clone();
-        let policy = sealed_policy(&style, &[&self.shared.boot]);
-        let page = self.frame(&Frame { head: &head, body: &body, numbers: "#talk", footer: &footer, style: &style, policy: &policy })?;
+        let policy = sealed_policy(&[&style], &[&self.shared.boot]);
+        let page = self.frame(&Frame { head: &head, body: &body, numbers: "#talk", footer: &footer, style: &style, filters: "", policy: &policy })?;
         Ok((format!("download/ask-first-short-{}.html", self.words.lang), page))
     }
 
