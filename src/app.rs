@@ -44,6 +44,8 @@ struct State {
     step: usize,
     /// Whether the live guide is asked for: from the first answer on.
     live: bool,
+    /// How many of its sections are drawn: after a press one more with each frame, so that the short answer does not wait for the rest.
+    sections: usize,
     /// What was chosen last, to say in one line what it changed.
     last: Option<Choice>,
     /// Whether a print-out shows what was pressed.
@@ -66,6 +68,7 @@ enum Action {
     /// To the question at this place.
     Step(usize),
     ShowNow,
+    DrawOn,
     PrintAnswers,
     /// A minute has passed.
     Tick(Option<UkTime>),
@@ -80,6 +83,7 @@ impl State {
             situation: Situation::default(),
             step: 0,
             live: false,
+            sections: 0,
             last: None,
             print_answers: false,
             filter: Filter::default(),
@@ -100,7 +104,15 @@ impl State {
         if let (Some(crate::model::QuestionKind::One(field)), Some(answer)) = (permission_field, permission) {
             situation.set(field.place(), Reply::Picked(crate::model::AnswerSet::EMPTY.with(answer)));
         }
-        Self { live: !situation.is_empty(), situation, ..Self::new(pack, 0) }
+        let live = !situation.is_empty();
+        // Then nobody waits for a press, and the section that the link names is there.
+        let sections = if live { pack.sections.len() } else { 0 };
+        Self { live, sections, situation, ..Self::new(pack, 0) }
+    }
+
+    /// Whether the guide on screen lacks no section.
+    fn is_whole(&self) -> bool {
+        self.sections >= self.pack.sections.len()
     }
 }
 
@@ -132,6 +144,7 @@ impl Reducible for State {
                 next.live = true;
                 next.asked += 1;
             }
+            Action::DrawOn => next.sections += 1,
             Action::Tick(now) => next.now = now,
             Action::PrintAnswers => next.print_answers = !next.print_answers,
             Action::Narrow(facet, place) => {
@@ -170,6 +183,7 @@ pub fn App(AppProps { pack, draw, today, guide: guide_root, asked }: &AppProps) 
     let (live, helper) = (state.live, state.situation.voice == Some(Voice::SomeoneElse));
     let (here, section) = ((state.step, state.round, state.asked), asked.section);
     // One effect and not one a line: each costs a first visit (BENCHMARKS.md), and all of it can be done again without harm.
+    let draw_on = (live && !state.is_whole()).then(|| state.dispatcher());
     use_effect(move || {
         if live {
             browser::reveal_guide()
@@ -195,6 +209,9 @@ pub fn App(AppProps { pack, draw, today, guide: guide_root, asked }: &AppProps) 
             (None, Some(section)) => browser::show(section.id()),
             (None, None) => {}
         }
+        if let Some(dispatcher) = draw_on {
+            browser::next_frame(move || dispatcher.dispatch(Action::DrawOn));
+        }
     });
 
     html! {
@@ -210,14 +227,16 @@ fn live_guide(pack: &Rc<Pack>, draw: &Drawing, state: &UseReducerHandle<State>, 
         return slot(Html::default());
     }
     let situation = &state.situation;
-    let guide = guide(pack, situation, today);
+    let mut guide = guide(pack, situation, today);
+    guide.sections.truncate(state.sections);
     let dispatcher = state.dispatcher();
     let print_answers = Callback::from(move |_: Event| dispatcher.dispatch(Action::PrintAnswers));
     let helper = situation.voice == Some(Voice::SomeoneElse);
     let live = live_help(state);
     let screen = Screen { pack, draw, live: Some(&live) };
+    let is_whole = state.is_whole();
     html! {
-        <div class={if helper { "live live--helper" } else { "live" }}>
+        <div class={if helper { "live live--helper" } else { "live" }} aria-busy={(!is_whole).then_some("true")}>
             { changing_line("helper-note", if helper { &pack.ui.helper_note } else { "" }) }
             { short_answer_view(&screen, &guide.short, situation) }
             <div class={if state.print_answers { "answers answers--printed" } else { "answers" }}>

@@ -1,6 +1,8 @@
-//! The device's clock: what it shows now, and a call back each minute, so that "open now" does not grow old on the screen.
+//! The device's clock: what it shows now, and calls back: each minute, so that "open now" does not grow old on the screen, and with the next
+//! frame.
 
 use gloo::timers::callback::Interval;
+use wasm_bindgen::{JsCast, closure::Closure};
 
 /// Seconds since 1970 by the device's clock, right or wrong.
 #[must_use]
@@ -16,4 +18,9 @@ pub struct EveryMinute(#[allow(dead_code, reason = "held for its drop")] Interva
 /// Calls back each minute.
 pub fn every_minute(callback: impl FnMut() + 'static) -> EveryMinute {
     EveryMinute(Interval::new(60_000, callback))
+}
+
+/// Calls back before the browser next draws.
+pub fn next_frame(callback: impl FnOnce() + 'static) {
+    let _ = gloo::utils::window().request_animation_frame(Closure::once_into_js(callback).unchecked_ref());
 }

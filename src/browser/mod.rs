@@ -4,7 +4,7 @@ mod clock;
 mod page;
 mod pieces;
 
-pub use clock::{EveryMinute, every_minute, seconds};
+pub use clock::{EveryMinute, every_minute, next_frame, seconds};
 pub use page::{
     OnWipe, announce, arrival, chosen, focus_first, leave_nothing_to_restore, on_wipe, open_sources, pack, pressed, print, print_numbers,
     reveal_guide, reveal_static, roots, show, today,

@@ -40,8 +40,9 @@ pub use traces::{Kept, Return};
 const TWO_FRAMES: &str = "const done = arguments[0];
     const next = new MessageChannel();
     next.port1.onmessage = () => done(true);
+    const drawn = () => document.querySelector('[aria-busy=true]') ? requestAnimationFrame(drawn) : done(true);
     if (document.hidden) next.port2.postMessage(0);
-    else requestAnimationFrame(() => requestAnimationFrame(() => done(true)));";
+    else requestAnimationFrame(() => requestAnimationFrame(drawn));";
 
 /// One browser window, ended with its driver on drop.
 #[derive(Debug)]

@@ -66,7 +66,7 @@ impl Journey {
 impl Mark {
     /// The words, in pieces.
     pub fn pieces(&self) -> Vec<&str> {
-        let words = self.read.as_deref().or(self.short.as_deref()).expect("tests/situations.rs demands words");
+        let words = self.read.as_deref().or(self.short.as_deref()).expect("tests/native/situations.rs demands words");
         words.split(" … ").collect()
     }
 
