@@ -17,7 +17,7 @@ use crate::{
 /// Starts the app on the page it is in. Where anything is missing the static guide stays as it is.
 pub fn start() {
     // A panic would leave a frozen screen: show the static page again, which needs none of us.
-    yew::set_custom_panic_hook(Box::new(|_| browser::reveal_static(true)));
+    yew::set_custom_panic_hook(Box::new(|_| browser::give_back()));
     let (Some(pack), Some((ask, guide))) = (browser::pack(), browser::roots()) else { return };
     let props = AppProps { today: browser::today(&pack), pack: Rc::new(pack), draw: browser::drawing(), guide, asked: browser::arrival() };
     yew::Renderer::<App>::with_root_and_props(ask, props).render();
@@ -185,11 +185,7 @@ pub fn App(AppProps { pack, draw, today, guide: guide_root, asked }: &AppProps) 
     // One effect and not one a line: each costs a first visit (BENCHMARKS.md), and all of it can be done again without harm.
     let draw_on = (live && !state.is_whole()).then(|| state.dispatcher());
     use_effect(move || {
-        if live {
-            browser::reveal_guide()
-        } else {
-            browser::reveal_static(false)
-        }
+        browser::show_live_guide(live);
         if helper {
             // Sources stand open for somebody who has to rely on them; for the person herself they open on a press.
             browser::open_sources();
@@ -205,9 +201,13 @@ pub fn App(AppProps { pack, draw, today, guide: guide_root, asked }: &AppProps) 
                     browser::show("short-answer");
                 }
             }
-            // The start-up script has shown this section already, in the static guide that may just have been put away.
-            (None, Some(section)) => browser::show(section.id()),
-            (None, None) => {}
+            (None, section) => {
+                browser::take_over();
+                // The start-up script has shown this section already, in the static guide that may just have been put away.
+                if let Some(section) = section {
+                    browser::show(section.id());
+                }
+            }
         }
         if let Some(dispatcher) = draw_on {
             browser::next_frame(move || dispatcher.dispatch(Action::DrawOn));

@@ -44,28 +44,27 @@ pub fn today(pack: &Pack) -> Day {
     written.and_then(|day| Day::parse(&day)).unwrap_or(pack.edition.date).max(pack.edition.date)
 }
 
-/// Shows the live guide and the app's questions in place of the static ones. Both, for the app can start with an answer.
-pub fn reveal_guide() {
+/// The app's questions take the place of the static ones. The sheet that filters the static guide stands aside: it costs WebKit half a
+/// second for each press.
+pub fn take_over() {
     app_runs(true);
-    switch("has-guide", true);
 }
 
-/// Shows the static page again: at the start, and when the app died.
-pub fn reveal_static(questions_too: bool) {
-    switch("has-guide", false);
-    app_runs(!questions_too);
+/// Shows the static page again, which needs none of us: the app has died.
+pub fn give_back() {
+    show_live_guide(false);
+    app_runs(false);
 }
 
-/// Whose questions are shown. While they are the app's, the sheet that filters the static guide stands aside: it costs WebKit half a second
-/// for each press.
+/// Shows the live guide in place of the static one, or the other way round.
+pub fn show_live_guide(live: bool) {
+    switch("has-guide", live);
+}
+
 fn app_runs(runs: bool) {
     switch("has-app", runs);
-    let media = if runs { "not all" } else { "all" };
-    if let Some(filters) = document().get_element_by_id("filters")
-        // Writing it again would have the page styled anew.
-        && filters.get_attribute("media").as_deref() != Some(media)
-    {
-        let _ = filters.set_attribute("media", media);
+    if let Some(filters) = document().get_element_by_id("filters") {
+        let _ = filters.set_attribute("media", if runs { "not all" } else { "all" });
     }
 }
 

@@ -6,7 +6,7 @@ use crate::model::{AnswerId, Nation, Pack, QuestionKind};
 
 /// Rules that hide what a pressed answer rules out. "Not sure" rules nothing out. Where `:has()` is missing everything is shown.
 ///
-/// In a sheet of their own, which the app puts aside while it runs (`browser::reveal_guide`) and draws a guide of its own: each press there
+/// In a sheet of their own, which the app puts aside while it runs (`browser::take_over`) and draws a guide of its own: each press there
 /// would have the browser match two thousand lines anew, in WebKit for half a second.
 #[must_use]
 pub fn filter_style(pack: &Pack, permission_ids: &[&str]) -> String {
