@@ -30,8 +30,6 @@ fn preferences(setup: &Setup) -> Value {
         // With `MOZ_REMOTE_SETTINGS_DEVTOOLS` this ends its calls for remote settings, the only ones that a new profile makes.
         "services.settings.server": "data:,#remote-settings-dummy/v1",
         "network.proxy.allow_hijacking_localhost": true,
-        // A page's own Print button would wait for a person.
-        "dom.disable_window_print": true,
         // What an ordinary profile has and an automated one has not: files may not read each other.
         "security.fileuri.strict_origin_policy": true,
     });

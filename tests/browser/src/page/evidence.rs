@@ -39,10 +39,9 @@ impl Page {
     /// The page's own Print buttons open no window for a person; the page is told that it was printed all the same.
     #[track_caller]
     pub fn prints_to_nowhere(&self) {
-        // Firefox keeps the driver's scripts apart from the page's: there a preference does it.
-        if self.setup.engine != Engine::Firefox {
-            self.run("window.print = () => { dispatchEvent(new Event('beforeprint')); dispatchEvent(new Event('afterprint')); }");
-        }
+        // Firefox keeps the driver's scripts apart from the page's: there this is the way to the page's own window.
+        let own = "(window.wrappedJSObject ?? window)";
+        self.run(&format!("{own}.print = () => {{ dispatchEvent(new Event('beforeprint')); dispatchEvent(new Event('afterprint')); }}"));
     }
 
     /// Writes what the window shows to a PNG file.

@@ -92,16 +92,14 @@ impl Page {
     /// would set off. Gives how many there were.
     #[track_caller]
     pub fn press_everything(&self) -> u64 {
-        let gather = "globalThis.toPress = pressables().filter((one) => one.kind !== 'a'); return toPress.length";
-        // Not all in one go: Firefox takes minutes for the guide's hundreds, and a command that hangs should be told from one that works.
-        let some = "for (const { element, kind } of toPress.splice(0, 40)) {
+        let press = "const all = pressables().filter((one) => one.kind !== 'a');
+            for (const { element, kind } of all) {
                 if (kind !== 'select') { element.click(); continue; }
                 element.selectedIndex = element.options.length - 1;
                 element.dispatchEvent(new Event('change', { bubbles: true }));
             }
-            return toPress.length";
-        let all = self.run(&format!("{WORDS} {PRESSABLES} {gather}")).as_u64().unwrap_or_default();
-        while self.run(some).as_u64().unwrap_or_default() > 0 {}
+            return all.length";
+        let all = self.run(&format!("{WORDS} {PRESSABLES} {press}")).as_u64().unwrap_or_default();
         self.settle();
         all
     }
