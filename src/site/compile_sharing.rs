@@ -46,6 +46,7 @@ impl<'a> Compiler<'a> {
         let mut found: Vec<(Cell, CellWords)> = Vec::new();
         let mut covered: BTreeMap<(ServiceId, Nation), Place> = BTreeMap::new();
         let [valid_for, without_for] = [&variants.valid, &variants.without].map(|clauses| self.permissions(clauses).unwrap_or_default());
+        self.check_every_permission_has_a_half([&valid_for, &without_for]);
         for file in &content.cells {
             for raw in &file.value.cell {
                 let place = file.at(&raw.id);
@@ -109,6 +110,20 @@ impl<'a> Compiler<'a> {
             words.place = u16::try_from(place).unwrap_or(u16::MAX);
         }
         found.into_iter().unzip()
+    }
+
+    /// With scripts off a permission that neither half of a cell is for would take both halves away.
+    fn check_every_permission_has_a_half(&mut self, halves: [&str; 2]) {
+        let file = &self.content.questions;
+        let question = file.value.question.iter().find(|question| question.id.get_ref() == "permission");
+        for answer in question.into_iter().flat_map(|question| &question.answers) {
+            let id = answer.get_ref();
+            if !halves.iter().any(|half| half.split(' ').any(|known| known == id)) {
+                let message = format!("no half of a cell is for permission `{id}`");
+                let help = "add it to `valid` or `without` under [variants] in content/sharing.toml";
+                self.problems.push(Problem::error(&file.at(answer), message, help));
+            }
+        }
     }
 
     pub(super) fn nations(&mut self, nations: Nations, place: &Place) -> Rc<str> {

@@ -111,6 +111,24 @@ help: did you mean `police-can-tell`? if it is new, add a [[fact]] with this id
 }
 
 #[test]
+fn a_permission_for_which_cells_have_no_words_is_refused() {
+    let folder = Folder::minimal("no-half")
+        .with("content/questions.toml", "[\"visa\", \"none\"]", "[\"visa\", \"none\", \"new\"]")
+        .and("content/words/en/minimal.ftl", "\nanswer-new = New\n    .for = If it is new\n");
+    says(
+        &folder,
+        r#"
+error: no half of a cell is for permission `new`
+  --> content/questions.toml:15:28
+   |
+15 | answers = ["visa", "none", "new"]
+   |                            ^^^^^
+help: add it to `valid` or `without` under [variants] in content/sharing.toml
+"#,
+    );
+}
+
+#[test]
 fn a_statement_without_a_fact_is_refused() {
     let folder = Folder::minimal("no-fact").with("content/guide/police.toml", "facts = [\"police-can-tell\"]\nrank = 0", "facts = []\nrank = 0");
     says(
