@@ -271,7 +271,7 @@ pub(super) fn shared(root: &Path, site: &Rc<Site>, languages: Vec<(String, Strin
     Ok(Shared {
         template: read(&root.join("index.html"))?,
         inner_style: format!("{every}{}", style(root, "static/styles/handouts")?),
-        whole_style: format!("{every}{}", shrink(&read(&root.join("static/styles/handouts/take-away.css"))?)),
+        whole_style: format!("{every}{}", shrink_style(&read(&root.join("static/styles/handouts/take-away.css"))?)),
         style: every,
         filters: String::new(),
         boot: shrink_script(&joined(root, "static/scripts", "js")?),
@@ -305,7 +305,7 @@ fn embed_script(root: &Path, shared: &Shared) -> Result<String, String> {
 
 /// The style sheet: tokens, base, one file a component, print, in layers.
 fn style(root: &Path, folder: &str) -> Result<String, String> {
-    Ok(shrink(&joined(root, folder, "css")?))
+    Ok(shrink_style(&joined(root, folder, "css")?))
 }
 
 /// The files of a folder by name, one after the other.
@@ -318,10 +318,17 @@ fn joined(root: &Path, folder: &str, extension: &str) -> Result<String, String> 
     Ok(text)
 }
 
-/// Style without comments and indentation. Strings in our sheets hold neither `/*` nor line ends.
-fn shrink(style: &str) -> String {
-    let mut plain = String::with_capacity(style.len());
-    let mut rest = style;
+/// Style without what only people need. Strings in our sheets hold none of it.
+fn shrink_style(style: &str) -> String {
+    [(" {", "{"), ("{ ", "{"), (": ", ":"), ("; ", ";"), (", ", ","), (" }", "}"), (";}", "}")]
+        .into_iter()
+        .fold(shrink(style), |style, (written, enough)| style.replace(written, enough))
+}
+
+/// Text of a style sheet or a script without comments of the kind `/*` and without indentation.
+fn shrink(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    let mut rest = text;
     while let Some((before, after)) = rest.split_once("/*") {
         plain.push_str(before);
         rest = after.split_once("*/").map_or("", |(_, after)| after);

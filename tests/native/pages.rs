@@ -114,7 +114,7 @@ fn the_style_of_the_running_app_looks_into_nothing_but_its_questions() {
     assert!(after.starts_with("<style id=\"filters\">") && after.contains(":root:has("), "the filter is no sheet of its own");
     let screen = style.split("@media print").next().expect("what stands before print");
     for rule in screen.lines().filter(|line| line.contains(":has(")).map(str::trim_start) {
-        assert!([".answer", "@supports selector(:has(*)) { .answer"].iter().any(|start| rule.starts_with(start)), "{rule}");
+        assert!([".answer", "@supports selector(:has(*)){.answer"].iter().any(|start| rule.starts_with(start)), "{rule}");
     }
 }
 

@@ -86,11 +86,10 @@ pub struct Shared {
 }
 
 impl Shared {
-    /// The policy of a page; `copies` where it has words to copy.
-    #[must_use]
-    pub fn policy(&self, frames: Frames, copies: bool) -> String {
+    /// The policy of a page with these styles; `copies` where it has words to copy.
+    fn policy(&self, styles: &[&str], frames: Frames, copies: bool) -> String {
         let scripts: &[&str] = if copies { &[&self.boot, &self.copy] } else { &[&self.boot] };
-        content_security_policy(&[&self.style, &self.filters, &self.inner_style], scripts, frames)
+        content_security_policy(styles, scripts, frames)
     }
 
     /// The policy that the header gives for all pages, and for what is taken away when somebody opens it where it stands; each page's own
@@ -280,9 +279,11 @@ impl Writer<'_> {
             let (link, folder) = (self.escaped("changes-link"), self.folder());
             let _ = write!(footer, "<p><a href=\"{root}{folder}changes/\">{link}</a></p>");
         }
-        let (style, filters) = if is_guide { (&self.shared.style, &*self.shared.filters) } else { (&self.shared.inner_style, "") };
+        let shared = self.shared;
+        let (style, filters) = if is_guide { (&*shared.style, &*shared.filters) } else { (&*shared.inner_style, "") };
+        let styles: &[&str] = if is_guide { &[style, filters] } else { &[style] };
         let frames = if body.contains("<iframe") { Frames::Own } else { Frames::None };
-        let policy = self.shared.policy(frames, head.data.contains(&self.shared.copy));
+        let policy = shared.policy(styles, frames, head.data.contains(&shared.copy));
         self.frame(&Frame { head, body, numbers, footer: &footer, style, filters, policy: &policy })
     }
 
