@@ -182,8 +182,8 @@ pub fn App(AppProps { pack, draw, today, guide: guide_root, asked }: &AppProps) 
     let before = use_mut_ref(|| None);
     let (live, helper) = (state.live, state.situation.voice == Some(Voice::SomeoneElse));
     let (here, section) = ((state.step, state.round, state.asked), asked.section);
-    // One effect and not one a line: each costs a first visit (BENCHMARKS.md), and all of it can be done again without harm.
     let draw_on = (live && !state.is_whole()).then(|| state.dispatcher());
+    // One effect and not one a line: each costs a first visit (BENCHMARKS.md), and all of it can be done again without harm.
     use_effect(move || {
         browser::show_live_guide(live);
         if helper {
