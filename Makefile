@@ -68,7 +68,7 @@ BY_EVERYBODY = ASK_FIRST_DIST=$(CURDIR)/target/dist-tests cargo test --locked -p
 # Run by test-engines and prove only. The walk over every page takes a quarter of an hour; WebKit's driver takes two minutes to answer after Back.
 TOO_LONG_FOR_EACH_CHANGE = every_page:: way_out::coming_back_shows_the_neutral_start::webkit with_scripts_off_it_is_a_plain_link::webkit
 
-test-engines: tools .target target/dist-tests ## everything of the rig in all three engines, its own controls and accessibility too (an hour; WebKit's driver can stop answering while other work holds the machine)
+test-engines: tools .target target/dist-tests ## everything of the rig in all three engines, its own controls and accessibility too (long; WebKit's driver can stop answering while other work holds the machine)
 	$(IN_BROWSERS) cargo test --locked -p browser-tests --no-fail-fast -- --test-threads=2
 
 prove: tools .target $(if $(URL),,target/dist-tests) ## the promises tried in three engines, told in plain words in proof/; URL=http://127.0.0.1:8080/ tries a copy

@@ -318,7 +318,7 @@ fn joined(root: &Path, folder: &str, extension: &str) -> Result<String, String> 
     Ok(text)
 }
 
-/// Style without what only people need. Strings in our sheets hold none of it.
+/// Style without what only people need. Strings in our sheets hold none of it (`tests/native/house.rs`).
 fn shrink_style(style: &str) -> String {
     [(" {", "{"), ("{ ", "{"), (": ", ":"), ("; ", ";"), (", ", ","), (" }", "}"), (";}", "}")]
         .into_iter()

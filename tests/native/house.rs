@@ -165,3 +165,17 @@ fn raw_colours_stand_in_one_place() {
         }
     }
 }
+
+/// What the build leaves out of style sheets it would leave out of their strings too, and `", "` on the page would be `","`.
+#[test]
+fn no_string_of_a_style_sheet_holds_what_the_build_leaves_out() {
+    for path in files("static/styles", "css") {
+        let text = read(&path);
+        for line in text.lines() {
+            for string in line.split('"').skip(1).step_by(2) {
+                let lost = ["/*", " {", "{ ", ": ", "; ", ", ", " }", ";}"].into_iter().find(|lost| string.contains(lost));
+                assert_eq!(lost, None, "{}: \"{string}\"", path.display());
+            }
+        }
+    }
+}

@@ -118,6 +118,17 @@ fn the_style_of_the_running_app_looks_into_nothing_but_its_questions() {
     }
 }
 
+/// A picture goes on telling in newsletters what the page has taken back.
+#[test]
+fn the_pictures_for_newsletters_say_what_the_page_says() {
+    let said = std::fs::read_to_string(crate::drawn::root().join("static/pictures/guide.txt")).expect("what `make pictures` wrote down");
+    let page: String = text("index.html").split('<').map(|piece| piece.split_once('>').map_or(piece, |(_, words)| words)).collect();
+    assert!(said.lines().count() > 3, "{said}");
+    for line in said.lines() {
+        assert!(page.contains(line), "the page no longer says `{line}`: `make pictures` takes the pictures anew");
+    }
+}
+
 #[test]
 fn every_statement_on_paper_says_what_kind_it_is_and_when_that_was_read() {
     for (path, page) in pages("en/print/", 41) {

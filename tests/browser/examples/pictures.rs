@@ -1,6 +1,7 @@
-//! The pictures that charities put into their newsletters, taken from the built page: `make pictures` writes them to `static/pictures/`.
+//! The pictures that charities put into their newsletters and the README shows, taken from the built page: `make pictures` writes them to
+//! `static/pictures/`, and what can be read in the guide's beside it, so that a test notices when the words move on.
 
-use std::path::Path;
+use std::{fs, path::Path};
 
 use browser_tests::{Engine, Page};
 
@@ -28,8 +29,12 @@ fn main() {
     let desk = charity.visited_by(Engine::Chromium).start();
     desk.open("/#nation=scotland");
     desk.press("Show me now");
-    desk.run("scrollTo(0, 0)");
+    desk.run("document.querySelector('.page__ask').scrollTop = 0; scrollTo(0, 0)");
     save(&desk, "guide.png");
+    let said = "return [...document.querySelectorAll('#guide .short-answer__part, #guide .short-answer [data-ask]')]
+        .flatMap((part) => [...part.querySelectorAll('p')]).map((line) => `${line.textContent}\\n`).join('')";
+    let said = desk.run(said);
+    fs::write(folder.join("guide.txt"), said.as_str().expect("words")).expect("write beside the picture");
 
     charity::enter(&desk, "guide");
     desk.leave_frames();

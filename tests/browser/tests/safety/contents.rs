@@ -57,6 +57,8 @@ fn the_app_can_call_only_what_is_listed() {
     assert!(names.len() > 20, "the list of imports was not found: {names:?}");
     let new: Vec<_> = names.iter().filter(|name| !ALLOWED.contains(name)).collect();
     assert!(new.is_empty(), "new imports, each a decision for tests/browser/tests/safety/allowed_imports.in: {new:?}");
+    let unused: Vec<_> = ALLOWED.iter().filter(|name| !names.contains(name)).collect();
+    assert!(unused.is_empty(), "allowed and not imported, a door left open in tests/browser/tests/safety/allowed_imports.in: {unused:?}");
     for name in names {
         let bad = FORBIDDEN.iter().find(|word| name.to_ascii_lowercase().contains(&word.to_ascii_lowercase()));
         assert_eq!(bad, None, "the app imports `{name}`");
