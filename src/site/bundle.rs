@@ -117,7 +117,8 @@ fn script(glue: &str, wasm: &[u8]) -> Result<String, String> {
     Ok(format!(
         "{}\nconst packed = '{}';\nconst byte = Uint8Array.from({{ length: 256 }}, (_, at) => at);\n\
          for (const [one, other] of [{traded}]) [byte[one], byte[other]] = [other, one];\n\
-         const bytes = Uint8Array.from(packed, letter => byte[letter.charCodeAt(0)]);\n\
+         const bytes = new Uint8Array(packed.length);\n\
+         for (let at = 0; at < packed.length; at++) bytes[at] = byte[packed.charCodeAt(at)];\n\
          (async () => {{\n\
          const {{ instance, module }} = await WebAssembly.instantiate(bytes, __wbg_get_imports());\n\
          __wbg_finalize_init(instance, module);\n\
