@@ -44,28 +44,23 @@ pub fn today(pack: &Pack) -> Day {
     written.and_then(|day| Day::parse(&day)).unwrap_or(pack.edition.date).max(pack.edition.date)
 }
 
-/// The app's questions take the place of the static ones. The sheet that filters the static guide stands aside: it costs WebKit half a
-/// second for each press.
+/// The app's questions take the place of the static ones, and nothing filters the static guide any more.
 pub fn take_over() {
-    app_runs(true);
+    switch("has-app", true);
+    if let Some(filters) = document().get_element_by_id("filters") {
+        filters.remove();
+    }
 }
 
 /// Shows the static page again, which needs none of us: the app has died.
 pub fn give_back() {
     show_live_guide(false);
-    app_runs(false);
+    switch("has-app", false);
 }
 
 /// Shows the live guide in place of the static one, or the other way round.
 pub fn show_live_guide(live: bool) {
     switch("has-guide", live);
-}
-
-fn app_runs(runs: bool) {
-    switch("has-app", runs);
-    if let Some(filters) = document().get_element_by_id("filters") {
-        let _ = filters.set_attribute("media", if runs { "not all" } else { "all" });
-    }
 }
 
 fn switch(class: &str, on: bool) {

@@ -6,8 +6,8 @@ use crate::model::{AnswerId, Nation, Pack, QuestionKind};
 
 /// Rules that hide what a pressed answer rules out. "Not sure" rules nothing out. Where `:has()` is missing everything is shown.
 ///
-/// In a sheet of their own, which the app puts aside while it runs (`browser::take_over`) and draws a guide of its own: each press there
-/// would have the browser match two thousand lines anew, in WebKit for half a second.
+/// In a sheet of their own, inside `noscript`: the start-up script takes it out when somebody presses an answer before the app is there. In
+/// force while the app runs it costs WebKit half a second a press, and taking it out of force then costs Chromium as much (BENCHMARKS.md).
 #[must_use]
 pub fn filter_style(pack: &Pack, permission_ids: &[&str]) -> String {
     let mut rules = String::from("@supports selector(:has(*)){");

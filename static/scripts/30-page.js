@@ -63,19 +63,45 @@
     statement.hidden = today < from || today > until;
   }
 
+  // What is pressed before the app is there, or after it has died, filters the static guide as it does with scripts off (filter_style.rs).
+  const filter = () => {
+    if (root.classList.contains('has-app') || document.getElementById('filters') || !document.querySelector('#ask-static :checked')) return;
+    const style = document.createElement('style');
+    style.id = 'filters';
+    style.textContent = (document.querySelector('head noscript')?.textContent ?? '').replace(/<[^>]+>/g, '');
+    document.head.append(style);
+  };
+  filter();
+  document.getElementById('ask-static')?.addEventListener('change', filter);
+
   // The app has died, for whatever reason: the static page needs none of it.
   addEventListener('error', event => {
     if (typeof WebAssembly === 'undefined' || !(event.error instanceof WebAssembly.RuntimeError)) return;
     root.classList.remove('has-app', 'has-guide');
-    document.getElementById('filters')?.setAttribute('media', 'all');
+    filter();
+  });
+
+  // The app leaves out what is behind closed headings, and draws it before the next microtask where it is asked to.
+  const unfold = () => document.dispatchEvent(new Event('ask-first:unfold'));
+
+  // The browser's own search finds only what is there.
+  addEventListener('keydown', event => {
+    if (event.key === 'F3' || event.key === '/' || ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'f')) unfold();
   });
 
   // Print opens what is folded; what was folded folds again.
   /** @type {HTMLDetailsElement[]} */
   let opened = [];
+  const open = () => {
+    const folded = [...document.querySelectorAll('details')].filter(details => !details.open && !details.matches('.sources'));
+    for (const details of folded) details.open = true;
+    opened.push(...folded);
+  };
   addEventListener('beforeprint', () => {
-    opened = [...document.querySelectorAll('details')].filter(details => !details.open && !details.matches('.sources'));
-    for (const details of opened) details.open = true;
+    unfold();
+    open();
+    // What the app has drawn since.
+    queueMicrotask(open);
   });
   addEventListener('afterprint', () => {
     for (const details of opened) details.open = false;

@@ -67,7 +67,7 @@ pub struct Shared {
     /// `index.html` at the top of the repository.
     pub template: String,
     pub style: String,
-    /// What filters the guide with scripts off, a sheet of its own that the running app puts aside; empty until the pack is known.
+    /// What filters the static guide, a sheet of its own ([`crate::site::filter_style`]); empty until the pack is known.
     pub filters: String,
     /// The style of every page but the guide's: the same, and what is handed out.
     pub inner_style: String,
@@ -291,7 +291,7 @@ impl Writer<'_> {
         let (ui, exit) = (Rc::clone(&self.ui), Rc::clone(&self.shared.site.exit));
         let exit_bar = draw::<ExitBar>(ExitBarProps { ui, exit, numbers: frame.numbers.into() });
         let due = escape(&self.ui.due_for_checking);
-        let filters = if frame.filters.is_empty() { String::new() } else { format!("<style id=\"filters\">{}</style>", frame.filters) };
+        let filters = if frame.filters.is_empty() { String::new() } else { format!("<noscript><style>{}</style></noscript>", frame.filters) };
         let (idle_soon, stuck) = (self.escaped("page-idle-soon"), self.stuck());
         fill(
             &self.shared.template,

@@ -117,6 +117,14 @@ in_each_engine! {
         assert_eq!(page.run("return document.documentElement.classList.contains('has-app')"), false);
     }
 
+    fn what_is_pressed_before_the_app_is_there_filters(engine) {
+        let site = Site::of_dist();
+        site.breaks("/app.js", Fault::Missing);
+        let page = engine.at(&site).phone().start();
+        page.open("/");
+        the_static_guide_filters(&page, "the app is not there");
+    }
+
     fn with_scripts_off_the_static_guide_is_whole(engine) {
         let site = Site::of_dist();
         let page = engine.at(&site).phone().scripts_off().start();
