@@ -28,5 +28,5 @@ pub use pack::{
     SeekerTrait, ServiceEntry, ServiceId, Statement, StatementId,
 };
 pub use situation::{AnswerId, AnswerSet, Nation, Nations, Reply, Situation, Voice};
-pub use ui_words::{UI_WORD_IDS, UiWords};
+pub use ui_words::{QUESTION_AT, QUESTION_OF, UI_WORD_IDS, UiWords};
 pub use words::{CellWords, HelpWay, HelpWords, PathWords, SourceLine, StatementWords, StepWords, WayLink};

@@ -4,6 +4,11 @@ use std::rc::Rc;
 
 use super::packed::packed;
 
+/// Where the number of the question goes in `question_of`.
+pub const QUESTION_AT: &str = "{0}";
+/// Where the number of all that arise goes.
+pub const QUESTION_OF: &str = "{1}";
+
 macro_rules! ui_words {
     ($($id:ident)*) => {
         /// Words of buttons, labels and headings. A message that is missing stops the build.

@@ -16,8 +16,8 @@ use super::{
     words::Words,
 };
 use crate::model::{
-    AnswerId, CellVariants, CellWords, Day, Edition, FieldId, ForWhom, HelpKind, HelpWords, Nation, Nations, Pack, PathEntry, PathWords, SourceLine,
-    StatementWords, UI_WORD_IDS, UiWords,
+    AnswerId, CellVariants, CellWords, Day, Edition, FieldId, ForWhom, HelpKind, HelpWords, Nation, Nations, Pack, PathEntry, PathWords, QUESTION_AT,
+    QUESTION_OF, SourceLine, StatementWords, UI_WORD_IDS, UiWords,
 };
 
 /// One language, ready to be rendered.
@@ -180,7 +180,8 @@ impl<'a> Compiler<'a> {
     pub(super) fn ui(&mut self) -> UiWords {
         let place = Place::top(Rc::clone(&self.content.edition.file));
         debug_assert!(!UI_WORD_IDS.is_empty());
-        UiWords::collect(|id| self.need(&format!("ui-{}", id.replace('_', "-")), None, &place))
+        let blanks = [("at", QUESTION_AT), ("of", QUESTION_OF)];
+        UiWords::collect(|id| self.words.need_filled(&format!("ui-{}", id.replace('_', "-")), &blanks, &place, self.problems))
     }
 }
 

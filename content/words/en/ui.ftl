@@ -22,7 +22,7 @@ ui-back = Back
 ui-show-me-now = Show me now
 ui-start-again = Start again
 ui-questions-note = All questions are optional. Your answer is already below.
-ui-question-of = Question
+ui-question-of = Question { $at } of { $of }.
 ui-now-showing = Now showing:
 
 ui-short-answer-heading = The short answer

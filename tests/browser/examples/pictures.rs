@@ -23,7 +23,7 @@ fn main() {
 
     let phone = charity.visited_by(Engine::Chromium).phone().touch_screen().start();
     phone.open("/");
-    phone.sees("Question 1 /");
+    phone.sees("Question 1 of");
     save(&phone, "phone.png");
 
     let desk = charity.visited_by(Engine::Chromium).start();

@@ -22,7 +22,7 @@ in_each_engine! {
         let site = Site::of_dist();
         let page = engine.at(&site).phone().start();
         page.open("/");
-        page.sees("Question 1 /");
+        page.sees("Question 1 of");
         page.press("Numbers");
         a_number_is_on_screen(&page, "the start");
         page.run("scrollTo(0, 0)");

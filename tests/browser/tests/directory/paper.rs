@@ -26,7 +26,7 @@ fn printed(page: &Page, name: &str) -> (usize, String) {
 #[track_caller]
 fn answers(page: &Page, rows: &[&str]) {
     page.open("/");
-    page.sees("Question 1 /");
+    page.sees("Question 1 of");
     // The print window would wait for a person; the printing itself is asked for below.
     page.run("window.print = () => {}");
     let mut rows = rows.iter();

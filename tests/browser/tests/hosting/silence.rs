@@ -11,7 +11,7 @@ on_each_server! {
         let proxy = Proxy::to_server(&host.server, host.at);
         let page = Engine::Chromium.through(&proxy).phone().start();
         page.open("/");
-        page.sees("Question 1 /");
+        page.sees("Question 1 of");
         page.prints_to_nowhere();
         let (loaded, entries) = (proxy.mark(), page.history_length());
         page.press("It is for me");

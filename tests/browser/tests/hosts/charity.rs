@@ -132,7 +132,7 @@ pub fn open(page: &Page, name: &str) {
 pub fn enter(page: &Page, name: &str) {
     open(page, name);
     into_the_guide(page);
-    page.sees("Question 1 /");
+    page.sees("Question 1 of");
 }
 
 /// From the host's page into the guide.

@@ -61,7 +61,7 @@ in_each_engine! {
             let frame = format!("document.querySelectorAll('ask-first')[{at}].seenInside?.querySelector('iframe')");
             browser_tests::wait_until("a guide", || if page.run(&format!("const frame = {frame}; frame?.scrollIntoView(); return Boolean(frame)")) == true { Ok(()) } else { Err(page.words()) });
             page.enter_frame_found_by(&format!("return {frame}"));
-            page.sees("Question 1 /");
+            page.sees("Question 1 of");
             assert_eq!(page.run("return document.querySelectorAll('input:checked').length"), 0, "guide {at}");
             page.press_by_key("It is for me");
         }

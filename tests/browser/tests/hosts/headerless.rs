@@ -48,7 +48,7 @@ fn leaks(charity: &Charity) -> usize {
 
 #[track_caller]
 fn whole_visit(page: &Page) {
-    page.sees("Question 1 /");
+    page.sees("Question 1 of");
     page.press_by_key("It is for me");
     page.press_by_key("Next");
     page.press_by_key("Scotland");

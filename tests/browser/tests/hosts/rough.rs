@@ -42,7 +42,7 @@ in_each_engine! {
             assert!(wide[0].as_u64() >= Some(NARROWEST) && wide[1].as_u64() <= wide[0].as_u64(), "{name}: to be scrolled sideways: {wide}");
             page.press_by_key("It is for me");
             page.press_by_key("Next");
-            page.sees("Question 2 /");
+            page.sees("Question 2 of");
             assert_eq!(page.run(ON_SCREEN), true, "{name}: the way out is not on the guide's screen");
             assert_eq!(charity.proxy.since(loaded), [], "{name}: sent after load");
             page.press_by_key_and_go("Exit this page");
@@ -80,7 +80,7 @@ in_each_engine! {
             page.leave_frames();
             page.run(how);
             into_the_guide(&page);
-            page.sees("Question 1 /");
+            page.sees("Question 1 of");
             assert_eq!(page.run("return document.querySelectorAll('input:checked').length"), 0, "{done}: an answer is still there");
             page.press_by_key("It is for me");
             page.leave_frames();

@@ -37,7 +37,7 @@ in_each_engine! {
             into_the_guide(&page);
             page.sees("In danger now? Call 999.");
             if *app {
-                page.sees("Question 1 /");
+                page.sees("Question 1 of");
                 page.press_by_key("It is for me");
             }
             // By pointer: with scripts off in the frame nothing can tell when the keyboard is in it.
@@ -63,7 +63,7 @@ in_each_engine! {
         // The host's own link below leads to the guide with everything.
         page.leave_frames();
         page.press_and_go("Open the guide by itself");
-        page.sees("Question 1 /");
+        page.sees("Question 1 of");
     }
 
     fn in_frames_of_frames_the_whole_tab_leaves(engine) {
@@ -78,7 +78,7 @@ in_each_engine! {
             open(&page, name);
             page.enter_frame("iframe.builder");
             into_the_inner_guide(&page);
-            page.sees("Question 1 /");
+            page.sees("Question 1 of");
             page.press_by_key("It is for me");
             page.press_by_key_and_go("Exit this page");
             if leads_out {
@@ -103,7 +103,7 @@ in_each_engine! {
             page.leave_frames();
             page.run("document.getElementById('second').scrollIntoView()");
             page.enter_frame("#second");
-            page.sees("Question 1 /");
+            page.sees("Question 1 of");
             assert_eq!(page.run("return document.querySelectorAll('input:checked').length"), 0, "{name}: an answer went from one guide to the other");
             page.press_by_key("It is for me");
             page.press_by_key_and_go("Exit this page");

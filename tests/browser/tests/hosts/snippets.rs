@@ -43,7 +43,7 @@ in_each_engine! {
         let page = charity.visited_by(engine).phone().start();
         open(&page, "link");
         page.press("Who can share what about you");
-        page.sees("Question 1 /");
+        page.sees("Question 1 of");
         for name in ["element", "frame"] {
             enter(&page, name);
             assert_eq!(page.run("return document.referrer"), "", "{name}: the guide learns where it stands");

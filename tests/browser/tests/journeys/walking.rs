@@ -8,7 +8,7 @@ use crate::written::Journey;
 /// Goes through all questions that arise, and ends at the last.
 #[track_caller]
 pub fn answer(page: &Page, journey: &Journey) {
-    page.sees("Question 1 /");
+    page.sees("Question 1 of");
     let mut pressed = 0;
     loop {
         let question = question(page, journey);

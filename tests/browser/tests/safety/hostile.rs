@@ -70,7 +70,7 @@ in_each_engine! {
         for fragment in fragments() {
             page.open("/en/about/");
             page.run(&format!("location.href = {} + '#' + {}", serde_json::Value::from(page.at("/")), serde_json::Value::from(fragment.clone())));
-            page.sees("Question 1 /");
+            page.sees("Question 1 of");
             knows_nothing_of_it(&page, &fragment);
             assert!(pressable(&page, "Exit this page").is_some());
         }
@@ -89,7 +89,7 @@ in_each_engine! {
                 window.postMessage(message, '*');",
         );
         page.settle();
-        page.sees("Question 1 /");
+        page.sees("Question 1 of");
         is_neutral(&page);
         assert_eq!(page.run("return document.documentElement.className.includes('is-left')"), false);
     }

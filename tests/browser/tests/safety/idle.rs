@@ -74,7 +74,7 @@ in_each_engine! {
         page.sees(SOON);
         minutes(&page, "pass", 1);
         page.does_not_see(SOON);
-        page.sees("Question 1 /");
+        page.sees("Question 1 of");
         is_neutral(&page);
         // And again for the next answer.
         page.press("It is for me");
@@ -91,12 +91,12 @@ in_each_engine! {
         assert_eq!(page.words(), "", "a hidden page is blank");
         minutes(&page, "sleep", 10);
         minutes(&page, "show", 0);
-        page.sees("Question 1 /");
+        page.sees("Question 1 of");
         assert_eq!(traces(&page).0, 1, "ten minutes are not fifteen, and a call does not cost the answers");
         minutes(&page, "hide", 0);
         minutes(&page, "sleep", 600);
         minutes(&page, "show", 0);
-        page.sees("Question 1 /");
+        page.sees("Question 1 of");
         is_neutral(&page);
     }
 }

@@ -65,7 +65,7 @@ in_each_engine! {
         with_early_script(&neighbours.ours, &html, BUSY);
         let page = engine.through(&neighbours.proxy).phone().start();
         page.open("/");
-        page.sees("Question 1 /");
+        page.sees("Question 1 of");
         page.press("It is for me");
         assert_eq!(page.run("return document.documentElement.dataset.busy"), "yes");
         page.press_and_go("Exit this page");

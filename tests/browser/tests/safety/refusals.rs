@@ -133,7 +133,7 @@ in_each_engine! {
         page.open("/");
         page.sees("In danger now? Call 999.");
         assert_ne!(page.run("return document.readyState"), "complete", "it was not slow");
-        page.sees("Question 1 /");
+        page.sees("Question 1 of");
         has_essentials(&page, "a slow line");
         ledger::note(engine, "faults survived", 1);
     }

@@ -8,7 +8,7 @@ use browser_tests::{Engine, Fault, Page, Pressable, Proxy, Site};
 #[track_caller]
 pub fn begin(page: &Page) {
     page.open("/");
-    page.sees("Question 1 /");
+    page.sees("Question 1 of");
 }
 
 /// Presses every answer of every question that arises, twice where it can be taken back, and gives the number of presses.

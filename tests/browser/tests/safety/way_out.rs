@@ -49,7 +49,7 @@ in_each_engine! {
         let page = engine.through(&neighbours.proxy).phone().start();
         // With answers given.
         leaves_for_good(&neighbours, &page, |page| {
-            page.sees("Question 1 /");
+            page.sees("Question 1 of");
             page.press("I am helping someone");
             page.press("Next");
             page.press("Scotland");
@@ -110,11 +110,11 @@ in_each_engine! {
         page.press("Show me now");
         let how = page.away_and_back(&format!("http://{elsewhere}/contrast.html"));
         eprintln!("{engine:?}: {how:?}");
-        page.sees("Question 1 /");
+        page.sees("Question 1 of");
         is_neutral(&page);
         page.press("It is for me");
         page.reload();
-        page.sees("Question 1 /");
+        page.sees("Question 1 of");
         is_neutral(&page);
     }
 
@@ -143,7 +143,7 @@ in_each_engine! {
         assert!(focus.is_empty() || focus.contains('°'), "the keyboard reaches `{focus}` behind the curtain");
         page.run("document.querySelector('.curtain').focus()");
         page.keys(&[Key::Enter]);
-        page.sees("Question 1 /");
+        page.sees("Question 1 of");
         assert_eq!(traces(&page).0, 1, "the answer is kept");
         assert!(pressable(&page, "Exit this page").is_some());
     }

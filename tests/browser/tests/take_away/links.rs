@@ -46,7 +46,7 @@ in_each_engine! {
         let page = engine.at(&site).start();
         page.open("/en/about/");
         page.run("location.href = '/#name=zqname&nation=zqland&voice=zqwho&section=zqpart&nation=wales&born=1990-01-01'");
-        page.sees("Question 1 /");
+        page.sees("Question 1 of");
         let html = page.run("return document.documentElement.outerHTML");
         for left in ["zqname", "zqland", "zqwho", "zqpart", "1990-01-01"] {
             assert!(!html.as_str().unwrap_or_default().contains(left), "`{left}` is in the page");

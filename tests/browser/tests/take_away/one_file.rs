@@ -33,7 +33,7 @@ impl Drop for Stick {
 fn read_on(page: &Page, day: &str, warning: Option<&str>) -> f64 {
     let stick = Stick::on(day);
     page.open(&stick.address());
-    page.sees("Question 1 /");
+    page.sees("Question 1 of");
     page.press("It is for me");
     page.sees("Now showing:");
     page.press("Next");
