@@ -9,8 +9,8 @@ use crate::{
     engine::{Filter, UkTime, guide, questions_that_arise},
     model::{Day, ForWhom, HelpKind, Language, Link, Nation, Pack, Region, Reply, Situation, Voice},
     ui::{
-        Choice, Drawing, Facet, LiveHelp, Piece, Screen, Unsaid, answers_list, changing_line, guide_view, press, progress, question_card,
-        short_answer_view, slot,
+        Choice, Drawing, Facet, FoldId, Live, Piece, Screen, Unfolded, Unsaid, answers_list, changing_line, guide_view, press, progress,
+        question_card, short_answer_view, slot,
     },
 };
 
@@ -50,6 +50,9 @@ struct State {
     last: Option<Choice>,
     /// Whether a print-out shows what was pressed.
     print_answers: bool,
+    /// How often the guide was to be printed.
+    printed: u32,
+    unfolded: Unfolded,
     /// What the directory is narrowed to; the region stands in the situation.
     filter: Filter,
     /// How often everything was forgotten.
@@ -69,6 +72,10 @@ enum Action {
     Step(usize),
     ShowNow,
     DrawOn,
+    Unfold(FoldId),
+    /// Nothing may be left undrawn behind a fold.
+    UnfoldAll,
+    Print,
     PrintAnswers,
     /// A minute has passed.
     Tick(Option<UkTime>),
@@ -86,6 +93,8 @@ impl State {
             sections: 0,
             last: None,
             print_answers: false,
+            printed: 0,
+            unfolded: Unfolded::default(),
             filter: Filter::default(),
             round,
             asked: 0,
@@ -108,6 +117,12 @@ impl State {
         // Then nobody waits for a press, and the section that the link names is there.
         let sections = if live { pack.sections.len() } else { 0 };
         Self { live, sections, situation, ..Self::new(pack, 0) }
+    }
+
+    /// Nothing is left for later or for a press.
+    fn be_whole(&mut self) {
+        self.sections = self.pack.sections.len();
+        self.unfolded = Unfolded::whole();
     }
 
     /// Whether the guide on screen lacks no section.
@@ -145,6 +160,12 @@ impl Reducible for State {
                 next.asked += 1;
             }
             Action::DrawOn => next.sections += 1,
+            Action::Unfold(fold) => next.unfolded.open(fold),
+            Action::UnfoldAll => next.be_whole(),
+            Action::Print => {
+                next.be_whole();
+                next.printed += 1;
+            }
             Action::Tick(now) => next.now = now,
             Action::PrintAnswers => next.print_answers = !next.print_answers,
             Action::Narrow(facet, place) => {
@@ -172,8 +193,11 @@ pub fn App(AppProps { pack, draw, today, guide: guide_root, asked }: &AppProps) 
     {
         let dispatcher = state.dispatcher();
         use_effect_with((), move |()| {
-            let ticker = dispatcher.clone();
-            let listening = browser::on_wipe(move |_| dispatcher.dispatch(Action::Forget));
+            let (ticker, unfolder) = (dispatcher.clone(), dispatcher.clone());
+            let listening = (
+                browser::on("ask-first:wipe", move |_| dispatcher.dispatch(Action::Forget)),
+                browser::on("ask-first:unfold", move |_| unfolder.dispatch(Action::UnfoldAll)),
+            );
             let ticking = browser::every_minute(move || ticker.dispatch(Action::Tick(UkTime::from_unix(browser::seconds()))));
             move || drop((listening, ticking))
         });
@@ -181,7 +205,7 @@ pub fn App(AppProps { pack, draw, today, guide: guide_root, asked }: &AppProps) 
     // What was on screen: at the start nobody asked for anything to move.
     let before = use_mut_ref(|| None);
     let (live, helper) = (state.live, state.situation.voice == Some(Voice::SomeoneElse));
-    let (here, section) = ((state.step, state.round, state.asked), asked.section);
+    let (here, section) = ((state.step, state.round, state.asked, state.printed), asked.section);
     let draw_on = (live && !state.is_whole()).then(|| state.dispatcher());
     // One effect and not one a line: each costs a first visit (BENCHMARKS.md), and all of it can be done again without harm.
     use_effect(move || {
@@ -199,6 +223,9 @@ pub fn App(AppProps { pack, draw, today, guide: guide_root, asked }: &AppProps) 
                 // Once it is drawn, which the press itself does not wait for.
                 if here.2 > there.2 {
                     browser::show("short-answer");
+                }
+                if here.3 > there.3 {
+                    browser::print();
                 }
             }
             (None, section) => {
@@ -229,10 +256,10 @@ fn live_guide(pack: &Rc<Pack>, draw: &Drawing, state: &UseReducerHandle<State>, 
     let situation = &state.situation;
     let mut guide = guide(pack, situation, today);
     guide.sections.truncate(state.sections);
-    let dispatcher = state.dispatcher();
+    let (dispatcher, printer) = (state.dispatcher(), state.dispatcher());
     let print_answers = Callback::from(move |_: Event| dispatcher.dispatch(Action::PrintAnswers));
     let helper = situation.voice == Some(Voice::SomeoneElse);
-    let live = live_help(state);
+    let live = live(state);
     let screen = Screen { pack, draw, live: Some(&live) };
     let is_whole = state.is_whole();
     html! {
@@ -245,7 +272,7 @@ fn live_guide(pack: &Rc<Pack>, draw: &Drawing, state: &UseReducerHandle<State>, 
             { slot(draw.draw(Piece::Contents)) }
             { guide_view(pack, draw, Some(&live), guide, false, situation.nation) }
             <div class="print-tools">
-                { press("press press--plain", &pack.ui.print, Callback::from(|_| browser::print())) }
+                { press("press press--plain", &pack.ui.print, Callback::from(move |_| printer.dispatch(Action::Print))) }
                 <label class="answer">
                     <input type="checkbox" autocomplete="off" checked={state.print_answers} onchange={print_answers} />
                     <span>{ pack.ui.print_include.clone() }</span>
@@ -255,14 +282,16 @@ fn live_guide(pack: &Rc<Pack>, draw: &Drawing, state: &UseReducerHandle<State>, 
     }
 }
 
-/// What the running app adds to the directory.
-fn live_help(state: &UseReducerHandle<State>) -> LiveHelp {
-    let dispatcher = state.dispatcher();
-    LiveHelp {
+/// What the running app adds to the guide.
+fn live(state: &UseReducerHandle<State>) -> Live {
+    let (dispatcher, unfolder) = (state.dispatcher(), state.dispatcher());
+    Live {
         now: state.now,
         filter: Filter { region: state.situation.region, ..state.filter },
         round: state.round,
         on_choose: Callback::from(move |(facet, event): (Facet, Event)| dispatcher.dispatch(Action::Narrow(facet, browser::chosen(&event)))),
+        unfolded: state.unfolded.clone(),
+        on_unfold: Callback::from(move |fold| unfolder.dispatch(Action::Unfold(fold))),
         on_print: Callback::from(|()| browser::print_numbers()),
     }
 }

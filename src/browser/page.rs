@@ -139,9 +139,10 @@ pub fn chosen(event: &web_sys::Event) -> Option<u8> {
 
 /// A listener that ends when it is dropped.
 #[must_use = "dropping it stops listening"]
-pub struct OnWipe(#[allow(dead_code, reason = "held for its drop")] EventListener);
+pub struct Listening(#[allow(dead_code, reason = "held for its drop")] EventListener);
 
-/// Calls back when the start-up script wipes: on exit, after idling, when the page comes back from memory.
-pub fn on_wipe(callback: impl FnMut(&web_sys::Event) + 'static) -> OnWipe {
-    OnWipe(EventListener::new(&document(), "ask-first:wipe", callback))
+/// Calls back when the start-up script says `what`: `ask-first:wipe` on exit, after idling, and when the page comes back from memory;
+/// `ask-first:unfold` before the guide is printed or searched.
+pub fn on(what: &'static str, callback: impl FnMut(&web_sys::Event) + 'static) -> Listening {
+    Listening(EventListener::new(&document(), what, callback))
 }

@@ -27,16 +27,6 @@ pub fn changing_line(class: &'static str, words: &str) -> Html {
     slot(if words.is_empty() { Html::default() } else { line(words.into()) })
 }
 
-/// What unfolds under its heading. `id` sets it apart from the others around it.
-pub fn fold(id: &str, heading: &Rc<str>, inner: Html) -> Html {
-    html! {
-        <details class="group" key={id}>
-            <summary><h3>{ heading.clone() }</h3></summary>
-            { inner }
-        </details>
-    }
-}
-
 /// Something to press.
 pub fn press(class: &'static str, words: &Rc<str>, onclick: Callback<MouseEvent>) -> Html {
     html! { <button {class} type="button" {onclick}>{ words.clone() }</button> }

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::{Html, html};
 
-use super::{Drawing, LiveHelp, SectionView, short_answer_view::nation_names};
+use super::{Drawing, Live, SectionView, short_answer_view::nation_names};
 use crate::{
     engine::{Guide, Opener, Shown, Variant},
     model::{Nation, Pack, StatementId},
@@ -14,7 +14,7 @@ use crate::{
 ///
 /// `anchors`: whether sections carry theirs: on the static page only, an id stands once. `nation`: for the lists that narrow the directory.
 /// `live`: what the running app adds.
-pub fn guide_view(pack: &Rc<Pack>, draw: &Drawing, live: Option<&LiveHelp>, guide: Guide, anchors: bool, nation: Option<Nation>) -> Html {
+pub fn guide_view(pack: &Rc<Pack>, draw: &Drawing, live: Option<&Live>, guide: Guide, anchors: bool, nation: Option<Nation>) -> Html {
     let permission = match guide.variant {
         Variant::Unknown => None,
         Variant::Valid => Some("valid"),

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::{Event, Html, html};
 
-use super::{Facet, LiveHelp, Screen, Shelf, block, fold, line, live_help::help, slot};
+use super::{Facet, Fold, FoldId, Live, Screen, Shelf, block, fold, line, live::help, slot};
 use crate::{
     engine::{found, shelves},
     model::{ForWhom, Nation, Pack},
@@ -17,14 +17,18 @@ pub fn help_directory(screen: &Screen, order: &[usize], nation: Option<Nation>) 
     let list = |places: &[usize]| block("help-list", places.iter().map(|place| help(screen, *place, Shelf::Kind)).collect());
     let by_kind = || {
         let shelves = shelves(pack, order);
-        let kinds = shelves.kinds.iter().map(|(kind, places)| fold(&kind.to_string(), &pack.help_kinds[usize::from(*kind)], list(places)));
-        let to_read = html! { <>{ line("help__note", &pack.ui.to_read) }{ list(&shelves.to_read) }</> };
-        let to_read = fold("to-read", &pack.ui.to_read_heading, to_read);
+        let shelf = |id: FoldId, heading: &Rc<str>, inner: &dyn Fn() -> Html| {
+            fold(screen, Fold { id, heading, about: None, anchor: false, open: false }, inner)
+        };
+        let kinds = shelves.kinds.iter().map(|(kind, places)| shelf(FoldId::Help(*kind), &pack.help_kinds[usize::from(*kind)], &|| list(places)));
+        let to_read = shelf(FoldId::ToRead, &pack.ui.to_read_heading, &|| {
+            html! { <>{ line("help__note", &pack.ui.to_read) }{ list(&shelves.to_read) }</> }
+        });
         html! { <div key="kinds">{ for kinds.chain([to_read]) }</div> }
     };
     let found = (!filter.is_empty()).then(|| found(pack, order, &filter));
     let count = found.as_ref().map(|found| format!("{} {}", pack.ui.filter_count, found.len()));
-    let filters = |live: &LiveHelp| {
+    let filters = |live: &Live| {
         html! {
             <div>
                 { filters(pack, live, nation) }
@@ -41,7 +45,7 @@ pub fn help_directory(screen: &Screen, order: &[usize], nation: Option<Nation>) 
 }
 
 /// Four lists. The browser keeps what they show; the app hears of changes.
-fn filters(pack: &Pack, live: &LiveHelp, nation: Option<Nation>) -> Html {
+fn filters(pack: &Pack, live: &Live, nation: Option<Nation>) -> Html {
     let ui = &pack.ui;
     let names = |names: &[Rc<str>]| names.iter().enumerate().map(|(place, name)| (place, name.clone())).collect::<Vec<_>>();
     // "Anyone" and "adults" narrow nothing; English is spoken everywhere.

@@ -2,7 +2,7 @@
 
 use yew::{Html, html};
 
-use super::{Piece, Screen, Shelf, block, fold, line, live_help::help, press, slot};
+use super::{Fold, FoldId, Piece, Screen, Shelf, block, fold, line, live::help, press, slot};
 use crate::engine::{Guide, Pick, shelves};
 
 /// The first screen of the section: danger, her helpline or those of all nations, lines for others.
@@ -10,14 +10,15 @@ pub fn number_lines(screen: &Screen, guide: &Guide) -> Html {
     let Screen { pack, draw, .. } = screen;
     let leading = guide.first_help.iter().take(guide.leading).map(|pick| pick.index);
     let lines = guide.danger_line.into_iter().chain(leading).chain(guide.other_lines.iter().copied());
-    let emergency = shelves(pack, &guide.help).emergency;
+    let cards = || block("help-list", shelves(pack, &guide.help).emergency.iter().map(|place| help(screen, *place, Shelf::Kind)).collect());
+    let emergency = Fold { id: FoldId::Emergency, heading: &pack.ui.emergency_heading, about: None, anchor: false, open: false };
     html! {
-            <div class="numbers">
-                { slot(draw.draw(Piece::HostHelp)) }
-                { block("help-lines", lines.map(|place| help(screen, place, Shelf::Line)).collect()) }
-    { fold("emergency", &pack.ui.emergency_heading, block("help-list", emergency.iter().map(|place| help(screen, *place, Shelf::Kind)).collect())) }
-            </div>
-        }
+        <div class="numbers">
+            { slot(draw.draw(Piece::HostHelp)) }
+            { block("help-lines", lines.map(|place| help(screen, place, Shelf::Line)).collect()) }
+            { fold(screen, emergency, &cards) }
+        </div>
+    }
 }
 
 /// The cards for her, each with why it is listed.

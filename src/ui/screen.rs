@@ -1,6 +1,6 @@
 //! What every part of a screen is drawn with.
 
-use super::{Drawing, LiveHelp};
+use super::{Drawing, Live};
 use crate::model::Pack;
 
 /// The content, the way to draw its pieces, and what only the running app adds.
@@ -8,6 +8,6 @@ use crate::model::Pack;
 pub struct Screen<'a> {
     pub pack: &'a Pack,
     pub draw: &'a Drawing,
-    /// Time and choices; absent on the server.
-    pub live: Option<&'a LiveHelp>,
+    /// Absent on the server.
+    pub live: Option<&'a Live>,
 }

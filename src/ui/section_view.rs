@@ -5,7 +5,8 @@ use std::rc::Rc;
 use yew::{Html, Properties, component, html};
 
 use super::{
-    Drawing, LiveHelp, Piece, Screen, Tactic, block, changing_line, first_help, help_directory, line, number_lines, opener_line, pattern_ring, slot,
+    Drawing, Fold, FoldId, Live, Piece, Screen, Tactic, block, changing_line, first_help, fold, help_directory, line, number_lines, opener_line,
+    pattern_ring, slot,
 };
 use crate::{
     engine::{Group, Guide, GuideSection, Row, Shown},
@@ -40,7 +41,7 @@ pub fn SectionView(props: &SectionViewProps) -> Html {
 pub struct SectionViewProps {
     pub pack: Rc<Pack>,
     pub draw: Drawing,
-    pub live: Option<LiveHelp>,
+    pub live: Option<Live>,
     pub guide: Rc<Guide>,
     /// The section's place in the guide.
     pub at: usize,
@@ -69,7 +70,11 @@ impl PartialEq for SectionViewProps {
             }
             _ => true,
         };
-        beside && self.section() == other.section()
+        let unfolded = match (&self.live, &other.live) {
+            (Some(mine), Some(others)) => mine.unfolded.is_same_in(self.section().id, &others.unfolded),
+            (mine, others) => mine.is_some() == others.is_some(),
+        };
+        beside && unfolded && self.section() == other.section()
     }
 }
 
@@ -141,18 +146,15 @@ fn row_view(Screen { pack, draw, .. }: &Screen, row: &Row) -> Html {
 
 fn group_view(screen: &Screen, guide: &Guide, section: SectionId, group: &Group, anchors: bool) -> Html {
     let pack = screen.pack;
-    let Some(heading) = group.about.map(|place| &pack.headings[usize::from(place)]) else {
+    let Some((place, heading)) = group.about.map(|place| (place, &pack.headings[usize::from(place)])) else {
         return html! { <div key="general">{ statements(screen, &group.shown, true) }</div> };
     };
     // The ring leads to the tactics also with scripts off; elsewhere the same heading stands in several sections.
     let linked = anchors && section == SectionId::Pattern;
-    html! {
-        <details class="group" key={&*heading.id} id={linked.then(|| heading.id.to_string())} open={group.hers} data-about={heading.id.to_string()}>
-            <summary><h3>{ heading.words.clone() }</h3></summary>
-            { slot(service_pieces(screen, guide, section, heading)) }
-            { statements(screen, &group.shown, group.hers) }
-        </details>
-    }
+    let id = FoldId::Heading(section, place);
+    fold(screen, Fold { id, heading: &heading.words, about: Some(&heading.id), anchor: linked, open: group.hers }, &|| {
+        html! { <>{ slot(service_pieces(screen, guide, section, heading)) }{ statements(screen, &group.shown, group.hers) }</> }
+    })
 }
 
 /// In the section on sharing a service begins with its cells and its path.

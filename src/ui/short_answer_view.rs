@@ -2,7 +2,7 @@
 
 use yew::{Html, html};
 
-use super::{Piece, Screen, Shelf, block, live_help::help, slot};
+use super::{Piece, Screen, Shelf, block, live::help, slot};
 use crate::{
     engine::ShortAnswer,
     model::{Nations, Pack, Situation},

@@ -105,6 +105,7 @@
   });
   addEventListener('afterprint', () => {
     for (const details of opened) details.open = false;
+    opened = [];
     delete root.dataset.print;
   });
 })();

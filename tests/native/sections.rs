@@ -6,7 +6,7 @@ use crate::real::{Tell, real, situation};
 use ask_first::engine::{Filter, Guide, UkTime, guide};
 use ask_first::model::{HelpKind, Pack, SectionId};
 use ask_first::site::render::draw;
-use ask_first::ui::{Drawing, LiveHelp, SectionView, SectionViewProps};
+use ask_first::ui::{Drawing, FoldId, Live, SectionView, SectionViewProps, Unfolded};
 use proptest::prelude::*;
 use yew::{Callback, html};
 
@@ -14,7 +14,7 @@ use yew::{Callback, html};
 const MORNING: i64 = 1_795_680_000;
 
 /// The sections that the app draws after these answers.
-fn sections(pack: &Rc<Pack>, drawing: &Drawing, told: &[Tell], live: &LiveHelp) -> Vec<SectionViewProps> {
+fn sections(pack: &Rc<Pack>, drawing: &Drawing, told: &[Tell], live: &Live) -> Vec<SectionViewProps> {
     let situation = situation(pack, told);
     let guide = Rc::new(guide(pack, &situation, pack.edition.date));
     let section = |at| SectionViewProps {
@@ -29,9 +29,9 @@ fn sections(pack: &Rc<Pack>, drawing: &Drawing, told: &[Tell], live: &LiveHelp) 
     (0..guide.sections.len()).map(section).collect()
 }
 
-fn live(minutes: i64, filter: Filter, round: u32) -> LiveHelp {
+fn live(minutes: i64, filter: Filter, round: u32) -> Live {
     let now = UkTime::from_unix(MORNING + 60 * minutes);
-    LiveHelp { now, filter, round, on_choose: Callback::noop(), on_print: Callback::noop() }
+    Live { now, filter, round, unfolded: Unfolded::default(), on_choose: Callback::noop(), on_unfold: Callback::noop(), on_print: Callback::noop() }
 }
 
 /// What the two have under the same name: how many pairs count as equal, how many do not, and the first equal pair that looks different.
@@ -112,5 +112,53 @@ fn a_press_changes_some_sections_and_leaves_others() {
     for other in [narrowed, live(0, Filter::default(), 1), live(1, Filter::default(), 0)] {
         let (same, changed, _) = compared(&sections(&pack, &drawing, &[scotland], &quiet), &sections(&pack, &drawing, &[scotland], &other));
         assert_eq!(changed, 2, "the numbers and the directory, and nothing else; {same} were left");
+    }
+}
+
+/// Everything of one kind that a drawn section shows.
+fn shown(section: &SectionViewProps, what: &str) -> Vec<String> {
+    let drawn = draw::<SectionView>(section.clone());
+    drawn
+        .split("<b>")
+        .filter_map(|piece| piece.split_once("</b>"))
+        .map(|(piece, _)| piece.to_owned())
+        .filter(|piece| piece.starts_with(what))
+        .collect()
+}
+
+/// What the app leaves behind a closed heading stands on the static page, and in the app once it is asked for.
+#[test]
+fn a_fold_is_drawn_once_it_was_opened_or_all_was_asked_for() {
+    let (pack, drawing) = (Rc::new(real().pack().clone()), drawing());
+    let folded = live(0, Filter::default(), 0);
+    let unfolded = |folds: &[FoldId]| {
+        let mut one = Unfolded::default();
+        folds.iter().for_each(|fold| one.open(*fold));
+        Live { unfolded: one, ..folded.clone() }
+    };
+    let whole = Live { unfolded: Unfolded::whole(), ..folded.clone() };
+    let before = sections(&pack, &drawing, &[], &folded);
+    for (at, section) in before.iter().enumerate() {
+        let is_static = SectionViewProps { live: None, ..section.clone() };
+        let all = SectionViewProps { live: Some(whole.clone()), ..section.clone() };
+        for what in ["Statement", "Cell", "Path"] {
+            assert_eq!(shown(&all, what), shown(&is_static, what), "{:?}", section.guide.sections[at].id);
+        }
+        assert!(section != &all, "an app that is asked for all of {:?} must draw it", section.guide.sections[at].id);
+    }
+    let statements = |sections: &[SectionViewProps]| sections.iter().map(|section| shown(section, "Statement").len()).sum::<usize>();
+    let everything = statements(&sections(&pack, &drawing, &[], &whole));
+    assert!(statements(&before) * 3 < everything, "{} of {everything} statements are drawn before anybody has asked for them", statements(&before));
+
+    let threats = before.iter().position(|section| section.guide.sections[section.at].id == SectionId::Threats).expect("threats");
+    let headings: Vec<u8> = before[threats].guide.sections[threats].groups.iter().filter_map(|group| group.about).collect();
+    let mut opened = Vec::new();
+    for heading in headings {
+        let earlier = sections(&pack, &drawing, &[], &unfolded(&opened));
+        opened.push(FoldId::Heading(SectionId::Threats, heading));
+        let later = sections(&pack, &drawing, &[], &unfolded(&opened));
+        let (_, changed, wrong) = compared(&earlier, &later);
+        assert_eq!((changed, wrong), (1, None), "one section changes");
+        assert!(statements(&later) > statements(&earlier), "nothing came with heading {heading}");
     }
 }

@@ -83,16 +83,22 @@ impl Page {
     /// Marks everything and copies it, by keyboard.
     #[track_caller]
     pub fn copies_everything(&self) {
+        self.keys_with_control(&["a", "c"]);
+    }
+
+    /// Opens the browser's own search within the page.
+    #[track_caller]
+    pub fn begins_to_search(&self) {
+        self.keys_with_control(&["f"]);
+    }
+
+    #[track_caller]
+    fn keys_with_control(&self, letters: &[&str]) {
         let control = "\u{E009}";
         let stroke = |way: &str, key: &str| json!({ "type": way, "value": key });
-        let strokes = [
-            stroke("keyDown", control),
-            stroke("keyDown", "a"),
-            stroke("keyUp", "a"),
-            stroke("keyDown", "c"),
-            stroke("keyUp", "c"),
-            stroke("keyUp", control),
-        ];
+        let mut strokes = vec![stroke("keyDown", control)];
+        strokes.extend(letters.iter().flat_map(|letter| [stroke("keyDown", letter), stroke("keyUp", letter)]));
+        strokes.push(stroke("keyUp", control));
         self.command("/actions", &json!({ "actions": [{ "type": "key", "id": "keyboard", "actions": strokes }] }));
         self.settle();
     }

@@ -40,7 +40,9 @@ pub use traces::{Kept, Return};
 const TWO_FRAMES: &str = "const done = arguments[0];
     const next = new MessageChannel();
     next.port1.onmessage = () => done(true);
-    const drawn = () => document.querySelector('[aria-busy=true]') ? requestAnimationFrame(drawn) : done(true);
+    // The guide grows by a section with each frame; what is behind a heading is drawn once it has been opened.
+    const waits = '[aria-busy=true], #guide .group[open] > .slot:last-child:empty';
+    const drawn = () => document.querySelector(waits) ? requestAnimationFrame(drawn) : done(true);
     if (document.hidden) next.port2.postMessage(0);
     else requestAnimationFrame(() => requestAnimationFrame(drawn));";
 

@@ -4,6 +4,7 @@
 //! `tests/native/situations.rs` holds the same file against the engine, for every thing by its facts; here it is what is read that counts.
 
 mod filtered;
+mod folds;
 mod reading;
 mod walking;
 mod words;
@@ -26,6 +27,8 @@ fn walk(engine: Engine, letter: char) {
     } else {
         walking::answer(&page, &journey);
     }
+    // What is behind headings counts as well: for what she finds with one press, and for what must stand nowhere.
+    page.begins_to_search();
     let wrong = wrong(&page, &journey);
     assert!(wrong.is_empty(), "{engine:?}, {}:\n{}", journey.name, wrong.join("\n"));
 }
@@ -76,7 +79,7 @@ in_each_engine! {
         let site = Site::of_dist();
         let page = engine.at(&site).phone().start();
         page.open("/");
-        page.sees("Question 1 /");
+        page.sees("Question 1 of");
         // Looked at with the next frame, in the same breath as the press.
         page.run(
             "document.querySelector('#ask input').click();

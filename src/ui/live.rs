@@ -1,13 +1,14 @@
-//! What only the running app can add to the directory: the time of day, and lists to choose from. Absent on the server.
+//! What only the running app can add to the guide: the time of day, lists to choose from, folds drawn once they are opened. Absent on the
+//! server.
 
 use yew::{Callback, Event, Html, html};
 
-use super::{Piece, Screen, Shelf, open_line};
+use super::{FoldId, Piece, Screen, Shelf, Unfolded, open_line};
 use crate::engine::{Filter, UkTime, opening};
 
-/// The minute, the choices, and what to do when one is made.
+/// The minute, what was chosen and opened, and what to do when something is.
 #[derive(Clone, Debug)]
-pub struct LiveHelp {
+pub struct Live {
     /// Nothing where the device's clock tells no time.
     pub now: Option<UkTime>,
     pub filter: Filter,
@@ -15,12 +16,15 @@ pub struct LiveHelp {
     pub round: u32,
     /// What was chosen is read from the event by the app.
     pub on_choose: Callback<(Facet, Event)>,
+    pub unfolded: Unfolded,
+    /// A fold that is not drawn yet was opened.
+    pub on_unfold: Callback<FoldId>,
     /// Prints one page: whom to call.
     pub on_print: Callback<()>,
 }
 
-/// The callbacks always do the same, however often they are made.
-impl PartialEq for LiveHelp {
+/// Whether the directory looks the same but for its folds. The callbacks always do the same, however often they are made.
+impl PartialEq for Live {
     fn eq(&self, other: &Self) -> bool {
         (self.now, self.filter, self.round) == (other.now, other.filter, other.round)
     }
