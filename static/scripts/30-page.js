@@ -93,7 +93,8 @@
   /** @type {HTMLDetailsElement[]} */
   let opened = [];
   const open = () => {
-    const folded = [...document.querySelectorAll('details')].filter(details => !details.open && !details.matches('.sources'));
+    // Not in the static guide behind the app's own: what is copied from there would come open and stay so.
+    const folded = [...document.querySelectorAll('details')].filter(details => !details.open && !details.matches('.sources, .has-guide #guide-static *'));
     for (const details of folded) details.open = true;
     opened.push(...folded);
   };

@@ -47,6 +47,7 @@ in_each_engine! {
         }
         page.press("I am British or settled");
         page.sees("Now showing: I am British or settled");
+        page.begins_to_search();
         let police = page.run(
             "const cells = [...document.querySelectorAll('#guide [data-cell]')].filter((cell) => cell.textContent.includes('officers at the door'));
              cells.forEach((cell) => { cell.closest('details').open = true; });
