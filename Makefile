@@ -51,7 +51,7 @@ test-native: .target ## unit, property and content tests
 
 test-browser: .target target/dist-tests ## the release build in Chromium, Firefox and WebKit: silence, traces, the way out, faults, links; paper in Chromium
 	$(IN_BROWSERS) cargo test --locked -p browser-tests --no-fail-fast --lib --bins --test safety -- --test-threads=2 $(addprefix --skip ,$(TOO_LONG_FOR_EACH_CHANGE))
-	$(IN_BROWSERS) cargo test --locked -p browser-tests --test take_away -- --test-threads=2 chromium
+	$(IN_BROWSERS) cargo test --locked -p browser-tests --test take_away -- --test-threads=2 chromium one_file::
 
 test-journeys: .target target/dist-tests ## seven people find what they need and are spared what would hurt them, in Chromium
 	ASK_FIRST_DIST=$(CURDIR)/target/dist-tests cargo test --locked -p browser-tests --test journeys -- --test-threads=2 chromium
@@ -109,8 +109,8 @@ bench: tools dist ## one run, one table of ratios: the engine natively, the page
 	ASK_FIRST_DIST=dist cargo bench --locked --quiet --bench engine
 	ASK_FIRST_BENCH=$$(scripts/install-bench.sh) node bench/run.mjs dist
 
-stale: ## what is due for checking, by date and risk
-	@$(BUILDER) stale
+stale: ## what is due for checking, by date and risk; CSV=1 for a spreadsheet, BY=2027-03-01 up to that day
+	@$(BUILDER) stale $(if $(CSV),--csv) $(if $(BY),--by $(BY))
 
 parts: ## write down anew what the app is made of (static/software), after a change of Cargo.lock
 	@$(BUILDER) parts

@@ -20,7 +20,10 @@ pub fn problem(shown: &str) -> Option<&'static str> {
         [b'0', b'8', b'0', b'0', ..] if digits == "08001111" => &[8],
         [b'0', b'8', b'0', b'0', ..] => &[10, 11],
         [b'0', b'1', ..] => &[10, 11],
-        [b'0', b'8', b'0', b'8', ..] | [b'0', b'8', b'4', b'3' | b'4' | b'5', ..] | [b'0', b'2' | b'3' | b'7', ..] => &[11],
+        [b'0', b'8', b'0', b'8', ..] | [b'0', b'8', b'4', b'3' | b'4' | b'5', ..] => &[11],
+        // Places; from anywhere at a local price; mobiles, without pagers and "follow me" numbers (070, 076), which cost a lot.
+        [b'0', b'2', b'0' | b'3' | b'4' | b'8' | b'9', ..] | [b'0', b'3', b'0' | b'3' | b'4' | b'7', ..] => &[11],
+        [b'0', b'7', b'1'..=b'5' | b'7'..=b'9', ..] => &[11],
         _ => return Some("no UK number for callers begins like this"),
     };
     (!lengths.contains(&digits.len())).then_some("too many or too few digits for a number that begins like this")
@@ -57,11 +60,11 @@ mod tests {
     #[test]
     fn a_lost_or_doubled_digit_is_noticed() {
         let free = ["0808 2000 247", "08 08 16 89 111", "0800 1111", "0800 83 85 87", "116 123", "999"];
-        for right in free.into_iter().chain(["0131 475 2399", "07570 877817", "0845 607 0133"]) {
+        for right in free.into_iter().chain(["0131 475 2399", "07570 877817", "0845 607 0133", "020 7008 0151", "0300 123 2040"]) {
             assert_eq!(problem(right), None, "{right}");
         }
-        let miscounted = ["0808 2000 24", "0808 2000 2477", "028 9066 238", "070 1234 567", "2000 247", ""];
-        for wrong in miscounted.into_iter().chain(["0909 879 0000", "0808-2000-247", "0808  2000 247", " 999"]) {
+        let miscounted = ["0808 2000 24", "0808 2000 2477", "028 9066 238", "2000 247", ""];
+        for wrong in miscounted.into_iter().chain(["021 7008 0151", "031 1234 5678", "0701 234 5678", "0909 879 0000", "0808-2000-247", "0808  2000 247", " 999"]) {
             assert!(problem(wrong).is_some(), "{wrong}");
         }
         assert_eq!(text_problem("60777"), None);

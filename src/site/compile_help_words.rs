@@ -197,8 +197,8 @@ impl<'a> Compiler<'a> {
     fn help_seen(&mut self, raw: &RawHelp) -> Rc<str> {
         let (as_of, sources) = (raw.as_of.get_ref(), raw.sources.len());
         let Some(rung) = &raw.rung else { return self.seen("ui-seen-help", as_of, sources) };
-        let (rung, count) = (self.month(rung.get_ref()), sources.to_string());
-        self.words.filled("ui-seen-help-rung", &[("rung", &rung), ("count", &count)], self.problems)
+        let (rung, date, count) = (self.month(rung.get_ref()), self.month(as_of), sources.to_string());
+        self.words.filled("ui-seen-help-rung", &[("rung", &rung), ("date", &date), ("count", &count)], self.problems)
     }
 
     /// How "open now" is said in this language.

@@ -65,12 +65,12 @@ impl Wish<'_> {
     }
 
     fn link(&self, words: SnippetWords) -> String {
-        format!("<a href=\"{}\">{}</a>", escape(&self.page(false)), escape(words.link))
+        format!("<a href=\"{}\" rel=\"noreferrer\">{}</a>", escape(&self.page(false)), escape(words.link))
     }
 
     fn frame(&self, words: SnippetWords) -> String {
         format!(
-            "<iframe src=\"{}\" title=\"{}\" width=\"100%\" height=\"640\" style=\"border:0\" loading=\"lazy\"\n  referrerpolicy=\"no-referrer\" allow=\"clipboard-write\"\n  sandbox=\"{SANDBOX}\"></iframe>\n<p><a href=\"{}\">{}</a></p>",
+            "<iframe src=\"{}\" title=\"{}\" width=\"100%\" height=\"640\" style=\"border:0\" loading=\"lazy\"\n  referrerpolicy=\"no-referrer\" allow=\"clipboard-write\"\n  sandbox=\"{SANDBOX}\"></iframe>\n<p><a href=\"{}\" rel=\"noreferrer\">{}</a></p>",
             escape(&self.page(true)),
             escape(words.title),
             escape(&self.page(false)),
@@ -82,7 +82,7 @@ impl Wish<'_> {
         let nation = self.nation.map(|nation| format!(" nation=\"{}\"", nation.id())).unwrap_or_default();
         let theme = self.theme.map(|theme| format!(" theme=\"{theme}\"")).unwrap_or_default();
         format!(
-            "<script async src=\"{}embed.js\"></script>\n<ask-first lang=\"{}\"{nation}{theme}>{}</ask-first>",
+            "<script async src=\"{}embed.js\" referrerpolicy=\"no-referrer\"></script>\n<ask-first lang=\"{}\"{nation}{theme}>{}</ask-first>",
             escape(self.address.as_str()),
             escape(self.lang),
             self.link(words)

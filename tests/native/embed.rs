@@ -299,3 +299,12 @@ fn every_server_gets_the_same_headers() {
         assert!(text(&COPY, file).contains("/tools/ask-first/"), "{file} does not know the folder");
     }
 }
+
+/// A link that is sent shows a sheet of paper and nothing of what the page is about. A placeholder has no picture that could be asked for.
+#[test]
+fn the_link_to_a_copy_shows_a_neutral_picture_of_its_own() {
+    let named = text(&COPY, "index.html").split_once("<meta property=\"og:image\" content=\"").and_then(|(_, rest)| rest.split_once('"'));
+    let picture = named.and_then(|(address, _)| address.split_once("/pictures/")).map(|(_, file)| file).expect("a picture of the copy");
+    assert!(root().join("static/pictures").join(picture).is_file(), "there is no picture {picture}");
+    assert!(!crate::drawn::text("index.html").contains("og:"), "a placeholder leads nowhere");
+}

@@ -50,8 +50,6 @@ for-whom-detained = people in immigration detention
 for-whom-worried-about-a-child = adults worried about a child
 for-whom-professionals = workers who help
 
-## Communities
-
 ## Languages
 
 language-en = English

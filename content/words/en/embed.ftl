@@ -59,7 +59,9 @@ embed-note-heading = For your records: data protection
 embed-note-1 = We show “Ask First” on our website. It is a guide that runs in the visitor’s browser.
 embed-note-2 = What a visitor presses stays in the memory of that page. It is not sent to us or to anybody else. It is not saved on the device. There are no cookies and no counting of visitors.
 embed-note-3 = The server that delivers the guide receives the visitor’s network address and the time, as every web server does. It does not learn on which website the guide was shown, or any answer.
-embed-note-4 = We process no personal data through the guide. The server’s log is the one record. We keep it without addresses, or with shortened ones, where the server is ours.
+embed-note-4 = We process no personal data through the guide. The server’s log is the one record.
+embed-note-theirs = If you show the guide from our address, add: The server belongs to those who publish the guide, not to us.
+embed-note-own = If you host your own copy, add: The server is ours. We keep its log without addresses, or with shortened ones.
 
 embed-access-heading = Accessibility statement to paste
 embed-access-1 = The guide “Ask First” works with a keyboard, a screen reader, text enlarged four times and forced colours. It works with scripts off.

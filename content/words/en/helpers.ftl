@@ -36,7 +36,7 @@ reluctant-sponsor = A British person who is made to sponsor is harmed too. Offic
 
 ## practice · accused-and-held · helper
 
-accused-side-story = When each accuses the other, prosecutors are told to find the main aggressor and to look at self-defence. Police guidance says: separate the two, listen, think of control. It is not always followed. Help the police see earlier calls, injuries, messages, and what children and neighbours saw.
+accused-side-story = In England and Wales prosecutors are told to find the main aggressor and to look at self-defence when each accuses the other. We read that in an older summary. Police guidance says: separate the two, listen, think of control. It is not always followed. Help the police see earlier calls, injuries, messages, and what children and neighbours saw.
 accused-interpreter-changes-it = The one who speaks better English is often heard first. Ask police for an interpreter before the first account. Ask that no caution is signed before a solicitor and an immigration adviser have spoken with them. A caution admits the crime.
 accused-nationality-questions = Police can order an arrested person to state their nationality. Fingerprints are checked against immigration records. So a false accusation can lead to a visa check. Give the solicitor an immigration adviser’s number at once. We read the law of 2017 for England and Wales, and Scotland’s letter of rights.
 held-adults-at-risk = Home Office policy starts from not holding adults at risk. Sexual or gender-based violence, torture, trafficking and pregnancy are signs. We did not see domestic abuse named. Evidence counts: send a letter from your service, and ask for the centre’s doctor. It is not a ban.

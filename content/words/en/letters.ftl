@@ -63,13 +63,14 @@ letter-secret-address = To any service: my address is secret, ask me for a passw
     .subject = My address and my file
 
 letter-note-month = The usual time to answer is one month. It can be two months more if the request is complex. The time during which they wait for proof of who you are does not count.
-letter-note-identity = They can ask for proof of who you are if they doubt it. The Home Office wants a copy of photo identification. While they wait for it, that time does not count.
+letter-note-identity = They can ask for proof of who you are if they doubt it. The Home Office wants a copy of photo identification. While they wait for it, that time does not count. If somebody keeps your papers from you, write that, and ask what else they accept.
 letter-note-tells-where-you-are = A request tells them that you are there, and how to reach you. If you live with the person harming you, think where the answer goes. A solicitor or an adviser can ask for you.
 letter-note-names-nobody = This letter does not name the Home Office. It asks for everybody who got something, which covers it.
 letter-note-home-office-form = The Home Office has a form of its own for this on GOV.UK, free. We read the page of November 2023. A solicitor or adviser can ask for you, with your signature. Without permission, advice comes first.
 letter-note-held-back = The Home Office can hold some things back where telling you would harm immigration control. It must decide that case by case. A landlord, hospital, bank or charity cannot use that rule.
 letter-note-police-body = We did not research complaints to police bodies. So the name and address of the one in your nation stand as lines to fill in. A solicitor or an advice service can tell you.
 letter-note-thirty-days = They must confirm that they got your complaint within 30 days, and answer without needless delay. This is law since 19 June 2026. If that fails, you can go to the Information Commissioner.
+letter-note-foi-answer = We did not read how long a public body may take to answer such a request. Ask for the date when it confirms that it got yours.
 letter-note-policy-answer = No rule was found that makes a service answer such a question at once. But every organisation must be open about how it uses personal information. An email address or a phone number can show who asks.
 
 letter-part-to-police = To the police force of { $line }
@@ -105,7 +106,7 @@ letter-part-whom-you-ring = Whom do you ring about my family, and who is allowed
 letter-part-within-a-month = Please answer within one month.
 letter-part-only-this-address = Please use only the address or email above. Do not telephone, and do not write to any other address that you have.
 letter-part-proof = If you need proof of who I am, please tell me soon what you need.
-letter-part-photo = I enclose a copy of photo identification.
+letter-part-photo = I enclose a copy of photo identification. Or I have none, because { $line }
 letter-part-held-back = If you hold something back, please tell me so, and why.
 
 letter-part-complaint = I complain about how you used my personal information.

@@ -67,7 +67,7 @@ home-office-told-without-permission = If somebody has told the Home Office that 
 
 home-office-told-british-or-settled = If you are British or settled, the end of a relationship does not change that, whoever tells the Home Office. Settled status can be taken away only on other legal grounds. Lying about a relationship to get it is one.
 
-home-office-told-count-the-days = If a letter has come, the date on it counts. For partners it usually leaves 60 days from the decision. Somebody who applies in that time stays lawfully until the decision.
+home-office-told-count-the-days = If a letter has come, the date on it counts. For partners it usually leaves 60 days from the decision, law firms say. Somebody who applies in that time stays lawfully until the decision.
 
 home-office-told-ask-what-was-written = You can find out what the Home Office holds about you, and an adviser can ask for you. What the person harming you wrote can be held back. The request gives the Home Office an address for you now.
     .notice = an answer by post or email

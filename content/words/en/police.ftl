@@ -85,7 +85,7 @@ share-police-partners-past = In England and Wales you can ask police if a partne
 
 ## rights · police
 
-rights-police-victims-code = The services of the Victims’ Code are open to you whatever your status, the government said in March 2024. They include support after a crime. The Code does not stop police from telling the Home Office.
+rights-police-victims-code = The services of the Victims’ Code are open to you whatever your status, the government said in March 2024. They include support after a crime. The Code does not stop police from telling the Home Office. A new Code was being drawn up in February 2026; what became of it was not found.
 rights-police-their-own-status = If the person harming you has no permission here, police and courts can act as with anyone else. So says a charity’s guidance for risk meetings. What police tell the Home Office about them, we don’t know. If your permission depends on theirs, you can ask a registered adviser first.
     .notice = a call in your call list
     .learn = The adviser would learn what you tell them.

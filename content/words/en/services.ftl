@@ -41,7 +41,7 @@ help-sdafmh = A free line for anyone in Scotland hurt by domestic abuse or force
     .caveat = You choose at the start: woman, man or other gender. An interpreter can join, sometimes in a call back. The text and WhatsApp number was on one news page only. Messages can stay on a phone.
 
 help-dsa-helpline-ni = A free line in Northern Ireland, day and night. It is for people of any gender and age hurt at home or by sexual abuse.
-    .caveat = It can look for a refuge place that fits your culture. There is also chat and email. Its own page was not read: three other places give this number. The web address is on no page that we read. The old number 0800 917 1414 has ended.
+    .caveat = It can look for a refuge place that fits your culture. There is also chat and email. Its own page was not read: three other places give this number. The web address is on no page that we read. The old number 0800‑917‑1414 has ended.
 
 help-womens-aid-england-chat = Women in England can chat online with a worker when a call can be heard, and look up local help.
     .caveat = Chat hours have changed several times. It has no phone line.
@@ -149,7 +149,7 @@ help-muslim-womens-network-helpline = A free line across the UK for Muslim women
     .caveat = Staff speak several languages. The number is from several lists, not its own page. For its text number, see its website.
 
 help-jewish-womens-aid = Helps Jewish women and children across the UK hurt by domestic or sexual abuse.
-    .caveat = The number 0800 591 203 on old lists has ended. We did not find the hours.
+    .caveat = The number 0800‑591‑203 on old lists has ended. We did not find the hours.
 
 help-opoka = A line and counselling in Polish for Polish women and children, with two houses to stay in.
     .caveat = The houses take women with settled or pre-settled status and a right to benefits. They take two children at most, up to age 10. The phone line has no such rule that we read. Check the number on its website.
@@ -467,7 +467,7 @@ help-nhs-111 = Urgent health advice in England when life is not in danger.
     .deaf = Relay UK or textphone: 18001 111. British Sign Language by video.
 
 help-samaritans = Someone to talk to, day or night, if you feel that you cannot go on.
-    .caveat = The old number 0845 790 9090 costs money: do not use it.
+    .caveat = The old number 0845‑790‑9090 costs money: do not use it.
 
 help-doctors-of-the-world = Doctors and workers in London who help people without papers to register with a GP.
     .confidentiality = A council list says that its advice is free and confidential, whatever your status.

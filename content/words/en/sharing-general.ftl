@@ -35,7 +35,7 @@ help-complaint-in-order = Complain to the service in writing first. It must conf
 
 ## evidence · sharing-law · evidence
 
-ev-section-20 = Section 20 of the Immigration and Asylum Act 1999 lets public bodies give information for immigration purposes. Section 55 of the Immigration Act 2016 widened it to public authorities in general. The tax authority, parliaments and some prosecution files are left out. Charities seem to fall outside; that is a reading.
+ev-section-20 = Section 20 of the Immigration and Asylum Act 1999 lets public bodies give information for immigration purposes. Section 55 of the Immigration Act 2016 widened it to public authorities in general. The tax authority, parliaments and some prosecution files are left out. Charities seem to fall outside; that is a reading. The section as it stands today was not read.
 ev-no-firewall-today = Parliament voted down a firewall for people harmed by domestic abuse in 2021. The government refused a committee’s call for one. Peers were still asking for it in April 2024. Nothing read about the Acts of 2025 and 2026 shows one, but neither was read in full.
 ev-foi-scottish-council = In May 2021 a Scottish council was asked what it shares with the Home Office, by a freedom of information request. Its public log shows the question. The answer was not read.
 

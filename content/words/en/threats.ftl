@@ -56,7 +56,7 @@ threat-true-walk-out = A visa runs to its date, unless the Home Office ends it e
 threat-true-divorce-british = Divorce does not end British citizenship, settled status or indefinite leave to remain. Settled status got by lying about a relationship can be taken away.
     .said = Divorce me, and you lose everything.
 
-threat-true-divorce-partner = It is the end of the relationship that counts for your visa, not the divorce paper. When the Home Office learns of it, it usually cuts the visa to 60 days. That is not automatic, and some people have other ways to stay.
+threat-true-divorce-partner = It is the end of the relationship that counts for your visa, not the divorce paper. When the Home Office learns of it, it usually cuts the visa to 60 days, law firms say. That is not automatic, and some people have other ways to stay.
     .said = Divorce me, and you lose everything.
 
 threat-true-divorce-eu = After a divorce you can sometimes keep a right to stay under the EU Settlement Scheme. Pre-settled status that you hold through a marriage can be looked at again and cut short. Abuse is one of the grounds for keeping the right.

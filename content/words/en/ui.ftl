@@ -70,7 +70,7 @@ ui-seen-help = from a text of { $date }; not rung · { $count ->
         [one] 1 source
        *[other] { $count } sources
     }
-ui-seen-help-rung = rung on { $rung } · { $count ->
+ui-seen-help-rung = rung on { $rung }; from a text of { $date } · { $count ->
         [one] 1 source
        *[other] { $count } sources
     }
@@ -99,7 +99,7 @@ month-12 = December
 
 ui-hours-always = Every day, 24 hours
 ui-hours-dated = { $hours }, as listed in { $date }.
-ui-hours-undated = { $hours }.
+ui-hours-undated = { $hours }, in a text without a date.
 ui-hours-unknown = Hours not known.
 ui-hours-not-holidays = not on public holidays
 ui-day-to = to

@@ -49,10 +49,9 @@ impl Writer<'_> {
         let (named, danger) = (self.named_page(&page), self.danger());
         let words = NationWords { label: self.escaped("answers-nations"), nothing: self.escaped("answers-nothing-more") };
         let same = self.escaped("answers-same-everywhere");
-        let lead: Vec<Held> = answer.lead.iter().copied().map(Held::Statement).collect();
         let rest: Vec<Held> = answer.cells.iter().copied().map(Held::Cell).chain(answer.statements.iter().copied().map(Held::Statement)).collect();
         let mut pieces = Pieces::new(self, "../../sources/");
-        let lead = pieces.everywhere(&lead);
+        let lead = pieces.answer(&answer.lead);
         let nations = pieces.by_nation(&rest, &words);
         let everywhere = pieces.everywhere(&rest);
         let nations = if nations.is_empty() { format!("<p class=\"lede\">{same}</p>") } else { nations };

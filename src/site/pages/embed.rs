@@ -23,7 +23,7 @@ impl Writer<'_> {
         let ask = self.list("embed-ask", &["trackers", "why", "check", "address", "own-exit", "name"]);
         let check = self.list("embed-check", &["frame", "exit", "trackers", "answers", "headers", "flags", "kept", "blocked"]);
         let address = self.shared.site.address.to_string();
-        let note = self.pasteable("embed-note", &["1", "2", "3", "4"], &address);
+        let note = self.pasteable("embed-note", &["1", "2", "3", "4", "theirs", "own"], &address);
         let access = self.pasteable("embed-access", &["1", "2", "3"], &address);
         let pictures = self.pictures(&address);
         let copy = self.section("embed-copy", |writer| format!("<p>{}</p>", writer.escaped("embed-copy-note")));

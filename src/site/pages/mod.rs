@@ -171,6 +171,8 @@ struct Frame<'f> {
     /// Empty where no questions filter.
     filters: &'f str,
     policy: &'f str,
+    /// The picture that a link to this page is shown with; often none.
+    preview: &'f str,
 }
 
 /// What every page is written with.
@@ -284,7 +286,15 @@ impl Writer<'_> {
         let styles: &[&str] = if is_guide { &[style, filters] } else { &[style] };
         let frames = if body.contains("<iframe") { Frames::Own } else { Frames::None };
         let policy = shared.policy(styles, frames, head.data.contains(&shared.copy));
-        self.frame(&Frame { head, body, numbers, footer: &footer, style, filters, policy: &policy })
+        // Whoever is sent the link sees a sheet of paper and "Guide". The picture needs a whole address; a placeholder has none.
+        let address = &shared.site.address;
+        let shows = is_guide && !address.is_placeholder();
+        let preview = if shows {
+            format!("\n<meta property=\"og:image\" content=\"{}pictures/preview.png\">", escape(address.as_str()))
+        } else {
+            String::new()
+        };
+        self.frame(&Frame { head, body, numbers, footer: &footer, style, filters, policy: &policy, preview: &preview })
     }
 
     fn frame(&mut self, frame: &Frame) -> Result<String, String> {
@@ -302,6 +312,7 @@ impl Writer<'_> {
                 ("policy", frame.policy),
                 ("title", &escape(frame.head.title)),
                 ("description", &escape(frame.head.description)),
+                ("preview", frame.preview),
                 ("style", frame.style),
                 ("filters", &filters),
                 ("due", &due),

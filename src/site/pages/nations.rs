@@ -45,6 +45,12 @@ impl<'w, 'a> Pieces<'w, 'a> {
         }
     }
 
+    /// What answers a question, in the words of the guide: not after what somebody else says, which would be read as the answer.
+    pub(super) fn answer(&mut self, lead: &[StatementId]) -> String {
+        let drawn: Vec<String> = lead.iter().map(|id| self.statement(*id, Nations::ALL, false)).collect();
+        drawn.concat()
+    }
+
     /// Pieces that hold in the whole UK, in their order.
     pub(super) fn everywhere(&mut self, pieces: &[Held]) -> String {
         let wanted: Vec<Held> = pieces.iter().copied().filter(|piece| self.holds_in(*piece) == Nations::ALL).collect();
@@ -102,17 +108,21 @@ impl<'w, 'a> Pieces<'w, 'a> {
                 words.id = self.once(&words.id, under);
                 draw::<CellView>(CellViewProps { words: Rc::new(words), ui, sources_page, most: ALL_SOURCES })
             }
-            Held::Statement(id) => {
-                let mut words = compiled.statements[usize::from(id.0)].clone();
-                words.id = self.once(&words.id, under);
-                // Only the guide's page has the app, which looks pieces up by their place.
-                words.place = None;
-                let opener = escape(&self.opener(id, under));
-                let opener = if opener.is_empty() { opener } else { format!("<p class=\"opener\">{opener}</p>") };
-                let drawn = draw::<StatementView>(StatementViewProps { words: Rc::new(words), ui, sources_page, most: ALL_SOURCES });
-                format!("<div class=\"shown\">{opener}{drawn}</div>")
-            }
+            Held::Statement(id) => self.statement(id, under, true),
         }
+    }
+
+    fn statement(&mut self, id: StatementId, under: Nations, with_said: bool) -> String {
+        let (ui, sources_page) = (Rc::clone(&self.writer.ui), Rc::clone(&self.sources_page));
+        let mut words = self.writer.compiled.statements[usize::from(id.0)].clone();
+        words.id = self.once(&words.id, under);
+        // Only the guide's page has the app, which looks pieces up by their place.
+        words.place = None;
+        words.said = words.said.filter(|_| with_said);
+        let opener = escape(&self.opener(id, under));
+        let opener = if opener.is_empty() { opener } else { format!("<p class=\"opener\">{opener}</p>") };
+        let drawn = draw::<StatementView>(StatementViewProps { words: Rc::new(words), ui, sources_page, most: ALL_SOURCES });
+        format!("<div class=\"shown\">{opener}{drawn}</div>")
     }
 
     /// An id stands once on a page.

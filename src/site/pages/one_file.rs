@@ -20,7 +20,8 @@ impl Writer<'_> {
         let data = format!("{}\n{}", self.packed(), Draft::APP);
         let head = Head { title: &title, description: &description, data: &data };
         let Shared { whole_style: style, filters, .. } = self.shared;
-        let html = self.frame(&Frame { head: &head, body: &body, numbers: "#talk", footer: &footer, style, filters, policy: Draft::POLICY })?;
+        let html =
+            self.frame(&Frame { head: &head, body: &body, numbers: "#talk", footer: &footer, style, filters, policy: Draft::POLICY, preview: "" })?;
         // Yew needs places for what is not there; a page that is not Yew's has no use for them.
         Ok(Draft { path: format!("download/{name}"), html: html.replace("<div class=\"slot\"></div>", ""), styles: [style.clone(), filters.clone()] })
     }

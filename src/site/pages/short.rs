@@ -30,7 +30,16 @@ impl Writer<'_> {
         let head = Head { title: &title, description: &description, data: "" };
         let style = self.shared.whole_style.clone();
         let policy = sealed_policy(&[&style], &[&self.shared.boot]);
-        let page = self.frame(&Frame { head: &head, body: &body, numbers: "#talk", footer: &footer, style: &style, filters: "", policy: &policy })?;
+        let page = self.frame(&Frame {
+            head: &head,
+            body: &body,
+            numbers: "#talk",
+            footer: &footer,
+            style: &style,
+            filters: "",
+            policy: &policy,
+            preview: "",
+        })?;
         Ok((format!("download/ask-first-short-{}.html", self.words.lang), page))
     }
 

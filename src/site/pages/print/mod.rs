@@ -5,6 +5,8 @@ mod card;
 mod poster;
 mod sheet;
 
+use std::rc::Rc;
+
 use std::fmt::Write;
 
 use super::{Head, Page, Writer};
@@ -89,16 +91,19 @@ impl Writer<'_> {
         escape(address.trim_start_matches("https://").trim_end_matches('/'))
     }
 
-    /// Name and number of whom to call first in this situation.
-    fn numbers_for(&self, situation: &Situation, most: usize) -> Vec<(String, String)> {
+    /// Name, number and for whom, of whom to call first in this situation.
+    fn numbers_for(&self, situation: &Situation, most: usize) -> Vec<[String; 3]> {
         let picks = guide(&self.pack, situation, self.pack.edition.date).first_help;
         let named = picks.iter().map(|pick| &self.compiled.help[pick.index]);
-        named.filter_map(|words| Some((escape(&words.name), escape(words.phone.as_deref()?)))).take(most).collect()
+        let whom = |(first, second): &(Rc<str>, Rc<str>)| if second.is_empty() { first.to_string() } else { format!("{first} · {second}") };
+        named.filter_map(|words| Some([&*words.name, words.phone.as_deref()?, &whom(&words.label)].map(escape))).take(most).collect()
     }
 
     /// The same as a list.
     fn number_list(&self, situation: &Situation, most: usize) -> String {
-        let line = |(name, number): (String, String)| format!("<li>{name} <b class=\"number\"><bdi>{number}</bdi></b></li>");
+        let line = |[name, number, whom]: [String; 3]| {
+            format!("<li>{name} <b class=\"number\"><bdi>{number}</bdi></b> <small translate=\"yes\">{whom}</small></li>")
+        };
         let lines: String = self.numbers_for(situation, most).into_iter().map(line).collect();
         format!("<ul class=\"paper__numbers\" translate=\"no\">{lines}</ul>")
     }

@@ -55,7 +55,7 @@ fn runs_from_a_stick(engine: Engine) {
     let site = Site::of_dist();
     let proxy = Proxy::to(&site);
     let page = engine.through(&proxy).phone().start();
-    let new = read_on(&page, "2026-11-26", None);
+    let new = read_on(&page, "2026-11-27", None);
     let old = read_on(&page, "2027-03-01", Some("This copy is more than three months old."));
     let stale = read_on(&page, "2027-06-01", Some("This copy is more than six months old. Do not rely on it."));
     assert!(new < old && old < stale, "it does not become louder: {new}, {old}, {stale}");
@@ -79,7 +79,7 @@ fn it_runs_with_the_network_cut_and_becomes_louder_about_its_age_in_firefox() {
 /// Chrome before 80, Firefox before 113, Safari before 16.4: what is packed inside stays packed, and the guide is there all the same.
 #[test]
 fn where_nothing_can_unpack_the_app_the_file_is_the_static_guide_in_chromium() {
-    let stick = Stick::on("2026-11-26");
+    let stick = Stick::on("2026-11-27");
     let path = stick.0.join("notes.html");
     let file = fs::read_to_string(&path).expect("the copy");
     let (before, policy) = file.split_once("<meta http-equiv=\"Content-Security-Policy\"").expect("a policy");
