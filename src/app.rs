@@ -53,7 +53,7 @@ struct State {
     /// How often the guide was to be printed.
     printed: u32,
     unfolded: Unfolded,
-    /// What the directory is narrowed to; the region stands in the situation.
+    /// What the directory is narrowed to; region and language stand in the situation.
     filter: Filter,
     /// How often everything was forgotten.
     round: u32,
@@ -144,6 +144,7 @@ impl Reducible for State {
                         next.situation.nation = nation.ok();
                         // Places belong to a nation, and the lists are made anew for it.
                         next.situation.region = None;
+                        next.situation.language = None;
                         next.filter = Filter::default();
                     }
                     Choice::Reply(field, reply) => next.situation.set(field.place(), reply),
@@ -173,7 +174,7 @@ impl Reducible for State {
                 match facet {
                     Facet::Kind => next.filter.kind = at.and_then(|at| HelpKind::ALL.get(at)).copied(),
                     Facet::Whom => next.filter.whom = at.and_then(|at| ForWhom::ALL.get(at)).copied(),
-                    Facet::Language => next.filter.language = place.map(Language),
+                    Facet::Language => next.situation.language = place.map(Language),
                     Facet::Region => next.situation.region = place.map(Region),
                 }
             }
@@ -287,7 +288,7 @@ fn live(state: &UseReducerHandle<State>) -> Live {
     let (dispatcher, unfolder) = (state.dispatcher(), state.dispatcher());
     Live {
         now: state.now,
-        filter: Filter { region: state.situation.region, ..state.filter },
+        filter: Filter { region: state.situation.region, language: state.situation.language, ..state.filter },
         round: state.round,
         on_choose: Callback::from(move |(facet, event): (Facet, Event)| dispatcher.dispatch(Action::Narrow(facet, browser::chosen(&event)))),
         unfolded: state.unfolded.clone(),

@@ -134,7 +134,9 @@ const fn stands_alone(id: SectionId) -> bool {
 /// What her answers tell the ranking of help.
 fn seeker(pack: &Pack, situation: &Situation) -> Seeker {
     let regions = situation.region.map(|region| pack.around(region)).unwrap_or_default();
-    let mut seeker = Seeker { nation: situation.nation, regions, language: pack.language, ..Seeker::default() };
+    let language = situation.language.or(pack.language);
+    let own_language = situation.language.is_some();
+    let mut seeker = Seeker { nation: situation.nation, regions, language, own_language, ..Seeker::default() };
     for (told, clause) in &pack.seeker {
         let holds = clause.truth(pack, situation) == Truth::True;
         let told = match told {

@@ -21,7 +21,7 @@ pub struct Seeker {
     pub pregnant: bool,
     /// Wants to speak a language other than English.
     pub own_language: bool,
-    /// Which one: that of the page, unless it is English.
+    /// Which one: that chosen from the list, or that of the page unless it is English.
     pub language: Option<Language>,
     pub by_and_for: bool,
     /// Wants nobody from the own community; outweighs `by_and_for`.

@@ -64,7 +64,15 @@ mod tests {
             assert_eq!(problem(right), None, "{right}");
         }
         let miscounted = ["0808 2000 24", "0808 2000 2477", "028 9066 238", "2000 247", ""];
-        for wrong in miscounted.into_iter().chain(["021 7008 0151", "031 1234 5678", "0701 234 5678", "0909 879 0000", "0808-2000-247", "0808  2000 247", " 999"]) {
+        for wrong in miscounted.into_iter().chain([
+            "021 7008 0151",
+            "031 1234 5678",
+            "0701 234 5678",
+            "0909 879 0000",
+            "0808-2000-247",
+            "0808  2000 247",
+            " 999",
+        ]) {
             assert!(problem(wrong).is_some(), "{wrong}");
         }
         assert_eq!(text_problem("60777"), None);

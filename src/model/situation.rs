@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Region,
+    Language, Region,
     packed::{Packed, Reader, packed},
 };
 
@@ -196,6 +196,8 @@ pub struct Situation {
     pub nation: Option<Nation>,
     /// The place chosen from the list, for services that are local.
     pub region: Option<Region>,
+    /// The language chosen from the list, for services that speak it.
+    pub language: Option<Language>,
     /// The replies to the fields of the pack, by their place there; short where the rest is unanswered.
     pub replies: Vec<Reply>,
 }

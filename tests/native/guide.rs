@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 use std::thread;
 
 use crate::real::{Real, Tell, fields_of, real, situation};
-use ask_first::engine::{Guide, Opener, Shown, Variant, guide};
-use ask_first::model::{AnswerSet, Clause, Day, Nation, Nations, Pack, Reply, SectionId, Situation, Statement, StatementId, Truth};
+use ask_first::engine::{Guide, Opener, Reason, Shown, Variant, guide};
+use ask_first::model::{AnswerSet, Clause, Day, Language, Nation, Nations, Pack, Reply, SectionId, Situation, Statement, StatementId, Truth};
 use proptest::prelude::*;
 
 fn today() -> Day {
@@ -413,4 +413,17 @@ proptest! {
         prop_assert!(broken.is_none(), "{}\n  after {}", broken.unwrap_or_default(), in_words(&real, &told));
         prop_assert_eq!(guide, ask_first::engine::guide(real.pack(), &situation, today()), "the same answers gave another guide");
     }
+}
+
+/// The page is in English; whom she can talk to in her own language she says with the list beside the directory.
+#[test]
+fn a_language_chosen_from_the_list_brings_those_who_speak_it_to_the_front() {
+    let real = real();
+    let pack = real.pack();
+    let polish = pack.languages.iter().position(|name| &**name == "Polish").and_then(|place| u8::try_from(place).ok()).map(Language).expect("Polish");
+    let speaking = |guide: &Guide| guide.first_help.iter().filter(|pick| pack.help[pick.index].languages.has(polish)).count();
+    let with = |language| guide(pack, &Situation { nation: Some(Nation::England), language, ..Situation::default() }, pack.edition.date);
+    assert_eq!(speaking(&with(None)), 0, "then this test would show nothing");
+    let chosen = with(Some(polish));
+    assert!(speaking(&chosen) > 0 && chosen.first_help.iter().any(|pick| pick.reasons.contains(&Reason::Language)), "{:?}", chosen.first_help);
 }

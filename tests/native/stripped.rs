@@ -71,12 +71,17 @@ fn snippets_of(path: &str) -> Vec<String> {
     read(path).split("```html\n").skip(1).filter_map(|rest| rest.split("\n```").next()).map(str::to_owned).collect()
 }
 
+/// A link without what keeps the host's name from us: one of the systems strips that too.
+fn bare(link: &str) -> String {
+    link.replace(" rel=\"noreferrer\"", "")
+}
+
 #[test]
 fn each_snippet_shrinks_to_its_link_and_nothing_else() {
     let link = r#"<a href="https://ask-first.example/">Who can share what about you</a>"#;
     let below = r#"<p><a href="https://ask-first.example/">Open the guide by itself</a></p>"#;
     for system in systems() {
-        let left: Vec<String> = snippets_of("README.md").iter().map(|snippet| system.leaves(snippet)).collect();
+        let left: Vec<String> = snippets_of("README.md").iter().map(|snippet| bare(&system.leaves(snippet))).collect();
         assert_eq!(left, [link, link, below], "{}", system.name);
     }
 }
@@ -87,7 +92,7 @@ fn a_link_keeps_the_nation_that_was_chosen() {
     let scotland: Vec<&String> = snippets.iter().filter(|snippet| snippet.contains("#nation=scotland")).collect();
     assert_eq!(scotland.len(), 1);
     for system in systems() {
-        let left = system.leaves(scotland[0]);
+        let left = bare(&system.leaves(scotland[0]));
         assert_eq!(left, r#"<a href="https://ask-first.example/#nation=scotland">Who can share what about you</a>"#, "{}", system.name);
     }
 }
