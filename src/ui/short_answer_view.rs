@@ -5,7 +5,7 @@ use yew::{Html, html};
 use super::{Piece, Screen, Shelf, block, live::help, slot};
 use crate::{
     engine::ShortAnswer,
-    model::{Nations, Pack, Situation},
+    model::{Nations, Pack, Situation, Voice},
 };
 
 /// At most 150 words and two services.
@@ -26,9 +26,10 @@ pub fn short_answer_view(screen: &Screen, short: &ShortAnswer, situation: &Situa
             </div>
         }
     };
+    let heading = if situation.voice == Some(Voice::SomeoneElse) { &ui.short_answer_helper } else { &ui.short_answer_heading };
     html! {
         <div class="short-answer" data-section="short-answer">
-            <h2 tabindex="-1">{ ui.short_answer_heading.clone() }</h2>
+            <h2 tabindex="-1"><span key={&**heading}>{ heading.clone() }</span></h2>
             { slot(short.cells.iter().map(part).collect()) }
             { slot(short.ask.map(|place| html! { <div key={place}>{ draw.draw(Piece::Ask(place)) }</div> }).unwrap_or_default()) }
             { block("help-lines", short.numbers.iter().map(|place| help(screen, *place, Shelf::ShortAnswer)).collect()) }

@@ -26,6 +26,7 @@ ui-question-of = Question { $at } of { $of }.
 ui-now-showing = Now showing:
 
 ui-short-answer-heading = The short answer
+ui-short-answer-helper = The short answer, for the person you support
 ui-number-others = Numbers for men, LGBT+ people, deaf people and under 18
 ui-ask-first = You can ask this first
 ui-know-valid = With a visa, settled status or a British passport
@@ -41,7 +42,7 @@ ui-table-heading = Who can share what
 ui-more-here = More on this
 ui-why-listed = Why this is listed
 ui-help-more = More ways to reach it
-ui-helper-note = You are helping someone. On this page “you” means the person you support. Sources stand open for you. Look who can read over your shoulder.
+ui-helper-note = You are helping someone. On this page “you” means the person you support. What it says to ask first is for them to say. You can ask a service the same in general, without saying for whom; a number or an email can still show who asks. Sources stand open for you. Look who can read over your shoulder.
 ui-print = Print
 ui-print-include = Print my answers too
 ui-answers-heading = What you pressed
