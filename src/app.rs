@@ -162,7 +162,9 @@ impl Reducible for State {
             }
             Action::DrawOn => next.sections += 1,
             Action::Unfold(fold) => next.unfolded.open(fold),
-            Action::UnfoldAll => next.be_whole(),
+            // Before the first answer the static guide is there, which is whole.
+            Action::UnfoldAll if next.live => next.be_whole(),
+            Action::UnfoldAll => {}
             Action::Print => {
                 next.be_whole();
                 next.printed += 1;

@@ -84,14 +84,17 @@
   // The app leaves out what is behind closed headings, and draws it before the next microtask where it is asked to.
   const unfold = () => document.dispatchEvent(new Event('ask-first:unfold'));
 
-  // The browser's own search finds only what is there.
+  // The browser's own search finds only what is there, and paper shows only that: Firefox takes its copy before the app has drawn. So at
+  // the keys for both, and when a pointer leaves for the browser's menus.
+  root.addEventListener('mouseleave', unfold);
   addEventListener('keydown', event => {
-    if (event.key === 'F3' || event.key === '/' || ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'f')) unfold();
+    if (event.key === 'F3' || event.key === '/' || ((event.ctrlKey || event.metaKey) && 'fp'.includes(event.key.toLowerCase()))) unfold();
   });
 
   // Print opens what is folded; what was folded folds again.
   /** @type {HTMLDetailsElement[]} */
   let opened = [];
+  let printing = false;
   const open = () => {
     // Not in the static guide behind the app's own: what is copied from there would come open and stay so.
     const folded = [...document.querySelectorAll('details')].filter(details => !details.open && !details.matches('.sources, .has-guide #guide-static *'));
@@ -99,12 +102,14 @@
     opened.push(...folded);
   };
   addEventListener('beforeprint', () => {
+    printing = true;
     unfold();
     open();
     // What the app has drawn since.
-    queueMicrotask(open);
+    queueMicrotask(() => printing && open());
   });
   addEventListener('afterprint', () => {
+    printing = false;
     for (const details of opened) details.open = false;
     opened = [];
     delete root.dataset.print;
