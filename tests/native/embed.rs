@@ -308,3 +308,19 @@ fn the_link_to_a_copy_shows_a_neutral_picture_of_its_own() {
     assert!(root().join("static/pictures").join(picture).is_file(), "there is no picture {picture}");
     assert!(!crate::drawn::text("index.html").contains("og:image"), "a placeholder leads nowhere");
 }
+
+/// Whatever a snippet loads or leads to is not told on which website it stands.
+#[test]
+fn no_snippet_tells_us_where_it_stands() {
+    let readme = std::fs::read_to_string(root().join("README.md")).expect("a README");
+    let snippets: String = readme.split("```html\n").skip(1).filter_map(|rest| rest.split("\n```").next()).collect();
+    let tags = snippets.split('<').filter_map(|rest| rest.split_once('>')).map(|(tag, _)| tag);
+    let (mut seen, mut telling) = (0, Vec::new());
+    for tag in tags.filter(|tag| ["a ", "script ", "iframe "].iter().any(|start| tag.starts_with(start))) {
+        seen += 1;
+        if !tag.contains(if tag.starts_with("a ") { "rel=\"noreferrer\"" } else { "referrerpolicy=\"no-referrer\"" }) {
+            telling.push(tag);
+        }
+    }
+    assert!(seen >= 5 && telling.is_empty(), "of {seen}: {telling:?}");
+}

@@ -430,3 +430,25 @@ fn an_answer_that_begins_with_what_holds_in_one_nation_only_is_refused() {
     let told = told("content/answers.toml", "lead = [\"share-police-valid\"", "lead = [\"share-police-northern-ireland\"");
     assert!(told.contains("`share-police-northern-ireland` does not hold in all four nations"), "{told}");
 }
+
+/// What the person harming says would be read as the answer, and quoted as it.
+#[test]
+fn no_public_answer_begins_with_what_the_person_harming_says() {
+    for (path, page) in crate::drawn::pages("en/answers/", 15) {
+        let Some(lead) = crate::drawn::between(page, "id=\"answer\"", "<section") else { continue };
+        let lead = lead.split("class=\"nations\"").next().unwrap_or(lead);
+        assert!(!lead.contains("statement__said"), "{path}");
+    }
+}
+
+/// An old list has it, so it is named; but it cannot be pressed.
+#[test]
+fn a_number_that_has_ended_is_no_link() {
+    let words = std::fs::read_to_string(crate::drawn::root().join("content/words/en/services.ftl")).expect("words");
+    let ended = |sentence: &&str| ["has ended", "on old lists", "do not use it"].iter().any(|mark| sentence.contains(mark));
+    let sentences: Vec<&str> = words.split(". ").filter(ended).collect();
+    assert!(sentences.len() >= 3, "{sentences:?}");
+    for sentence in sentences {
+        assert_eq!(ask_first::ui::numbers(sentence).collect::<Vec<_>>(), Vec::<&str>::new(), "{sentence}");
+    }
+}

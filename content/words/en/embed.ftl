@@ -60,8 +60,8 @@ embed-note-1 = We show “Ask First” on our website. It is a guide that runs i
 embed-note-2 = What a visitor presses stays in the memory of that page. It is not sent to us or to anybody else. It is not saved on the device. There are no cookies and no counting of visitors.
 embed-note-3 = The server that delivers the guide receives the visitor’s network address and the time, as every web server does. It does not learn on which website the guide was shown, or any answer.
 embed-note-4 = We process no personal data through the guide. The server’s log is the one record.
-embed-note-theirs = If you show the guide from our address, add: The server belongs to those who publish the guide, not to us.
-embed-note-own = If you host your own copy, add: The server is ours. We keep its log without addresses, or with shortened ones.
+embed-note-theirs = (Keep this if the guide comes from the address of its publishers.) The server is theirs, not ours.
+embed-note-own = (Keep this if the guide is a copy on our own server.) The server is ours. We keep its log without addresses, or with shortened ones.
 
 embed-access-heading = Accessibility statement to paste
 embed-access-1 = The guide “Ask First” works with a keyboard, a screen reader, text enlarged four times and forced colours. It works with scripts off.

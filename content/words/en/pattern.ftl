@@ -30,7 +30,7 @@ pattern-crime-scotland = Abuse by a partner or former partner is a crime in Scot
 
 pattern-in-laws-scotland = The Scottish crime of domestic abuse does not cover in-laws. Other crimes still count: threats, assault, forced marriage. What a partner does through relatives can count as the partner’s own act.
 
-pattern-crime-northern-ireland = Abuse by a partner, a former partner or close family is a crime in Northern Ireland. In-laws count. It must happen at least twice, since 21 February 2022, and harm must be likely. The person must have meant it, or not cared. Making you dependent, cutting you off, watching or frightening you all count.
+pattern-crime-northern-ireland = Abuse by a partner, a former partner or close family is a crime in Northern Ireland. In-laws count. It must happen at least twice, since 21 February 2022, and harm must be likely. The person must have meant it, or been reckless. Making you dependent, cutting you off, watching or frightening you all count.
 
 pattern-left-abroad = Leaving somebody abroad by a trick is domestic abuse. It often starts as a holiday. Then the passport, the visa card or the money is gone, and children are kept away.
     .said = We are only going for a visit.

@@ -5,9 +5,7 @@ mod card;
 mod poster;
 mod sheet;
 
-use std::rc::Rc;
-
-use std::fmt::Write;
+use std::{fmt::Write, rc::Rc};
 
 use super::{Head, Page, Writer};
 use crate::{

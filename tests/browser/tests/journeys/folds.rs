@@ -69,7 +69,7 @@ in_each_engine! {
         let site = Site::of_dist();
         let page = engine.at(&site).start();
         answered(&page);
-        // As the print window of the browser's own menu does.
+        // What Chromium and WebKit do before they print. Firefox's own printing is tried in safety/refusals.rs: it waits for nobody.
         page.run("dispatchEvent(new Event('beforeprint'))");
         is_whole(&page, "printed");
         let folded = "return document.querySelectorAll('#guide .guide details:not([open], .sources)').length";
