@@ -158,9 +158,9 @@ impl Page {
             let window = json!({ "width": i64::from(width) + bars_beside, "height": i64::from(height) + bars_above });
             self.command("/window/rect", &window);
             let sizes = self.run("return [[innerWidth, innerHeight], outerWidth - innerWidth, outerHeight - innerHeight]");
-            // The browser's own bars take some of the window.
-            bars_beside = sizes[1].as_i64().unwrap_or_default();
-            bars_above = sizes[2].as_i64().unwrap_or_default();
+            // The browser's own bars take some of the window. One that is not drawn yet says that it is smaller than its page.
+            bars_beside = sizes[1].as_i64().unwrap_or_default().max(0);
+            bars_above = sizes[2].as_i64().unwrap_or_default().max(0);
             if sizes[0] == wanted { Ok(()) } else { Err(format!("{} for {wanted}", sizes[0])) }
         });
     }
