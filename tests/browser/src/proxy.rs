@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 use std::io::{self, BufReader, Write};
-use std::net::{SocketAddr, TcpStream};
+use std::net::{Ipv4Addr, SocketAddr, TcpStream};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -39,6 +39,8 @@ pub struct Mark(usize);
 #[derive(Debug)]
 struct Shared {
     behind: BTreeMap<String, Behind>,
+    /// Whether it also leads to whatever listens on loopback.
+    to_this_machine: bool,
     start: Instant,
     seen: Mutex<Vec<Seen>>,
 }
@@ -73,8 +75,17 @@ impl Proxy {
         Proxy::before([(Proxy::SITE.to_owned(), Behind { socket: server.socket(), folder: folder.to_owned(), _site: None })].into())
     }
 
+    /// A proxy that leads to every server of this machine, by its own address, and refuses the rest of the world.
+    pub fn to_this_machine() -> Proxy {
+        Proxy::leading(BTreeMap::new(), true)
+    }
+
     fn before(behind: BTreeMap<String, Behind>) -> Proxy {
-        let shared = Arc::new(Shared { behind, start: Instant::now(), seen: Mutex::default() });
+        Proxy::leading(behind, false)
+    }
+
+    fn leading(behind: BTreeMap<String, Behind>, to_this_machine: bool) -> Proxy {
+        let shared = Arc::new(Shared { behind, to_this_machine, start: Instant::now(), seen: Mutex::default() });
         let serving = Arc::clone(&shared);
         let server = Server::start(move |line| {
             // Written down as it is accepted, so that a mark stands between what came before and after it.
@@ -141,11 +152,12 @@ impl Shared {
             seen.host = target.host.to_owned();
             seen.request = head.first_line.clone();
         }
-        let Some(behind) = self.behind.get(target.host).filter(|_| target.is_plain) else {
+        let known = self.behind.get(target.host).map(|behind| behind.socket).or_else(|| target.on_loopback().filter(|_| self.to_this_machine));
+        let Some(socket) = known.filter(|_| target.is_plain) else {
             return line.write_all(b"HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
         };
         let body = head.body(&mut reader)?;
-        let mut onward = TcpStream::connect(behind.socket)?;
+        let mut onward = TcpStream::connect(socket)?;
         let mut request = format!("{} {} HTTP/1.1\r\n", target.method, target.path);
         for (name, value) in head.headers.iter().filter(|(name, _)| !name.to_ascii_lowercase().ends_with("connection")) {
             request.push_str(&format!("{name}: {value}\r\n"));
@@ -160,6 +172,7 @@ impl Shared {
 struct Target<'a> {
     method: &'a str,
     host: &'a str,
+    port: u16,
     path: &'a str,
     is_plain: bool,
 }
@@ -171,8 +184,15 @@ impl Target<'_> {
         let whole = words.next().unwrap_or_default();
         let (scheme, address) = whole.split_once("://").unwrap_or(("", whole));
         let (authority, path) = address.find('/').map_or((address, "/"), |slash| address.split_at(slash));
-        let host = authority.rsplit_once(':').map_or(authority, |(host, _)| host);
-        Target { method, host, path, is_plain: scheme == "http" }
+        let (host, port) = authority.rsplit_once(':').unwrap_or((authority, "80"));
+        let port = port.parse().unwrap_or(80);
+        Target { method, host, port, path, is_plain: scheme == "http" }
+    }
+
+    /// The socket on this machine that it names, if it names one.
+    fn on_loopback(&self) -> Option<SocketAddr> {
+        let is_here = self.host == "localhost" || self.host.parse::<Ipv4Addr>().is_ok_and(|address| address.is_loopback());
+        is_here.then(|| SocketAddr::from(([127, 0, 0, 1], self.port)))
     }
 }
 
@@ -189,5 +209,7 @@ mod tests {
         let target = Target::of("GET ws://socket.leak.test/ HTTP/1.1");
         assert_eq!((target.host, target.is_plain), ("socket.leak.test", false));
         assert_eq!(Target::of("GET http://site.test:80 HTTP/1.1").path, "/");
+        assert_eq!(Target::of("GET http://localhost:8080/a HTTP/1.1").on_loopback(), Some(SocketAddr::from(([127, 0, 0, 1], 8080))));
+        assert_eq!(Target::of("GET http://127.evil.test/ HTTP/1.1").on_loopback(), None);
     }
 }

@@ -111,6 +111,13 @@ impl Page {
         self.command("/frame", &json!({ "id": frame }));
     }
 
+    /// From the next page on, scripts see into closed shadow trees: `element.seenInside`. Only Chromium's tools do that.
+    #[track_caller]
+    pub fn sees_inside_elements(&self) {
+        let open = "const attach = Element.prototype.attachShadow; Element.prototype.attachShadow = function (how) { return this.seenInside = attach.call(this, how); };";
+        self.developer_tools("Page.addScriptToEvaluateOnNewDocument", &json!({ "source": open }));
+    }
+
     /// Back to the whole page.
     #[track_caller]
     pub fn leave_frames(&self) {

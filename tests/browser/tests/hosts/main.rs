@@ -7,6 +7,7 @@ mod age;
 mod charity;
 mod element;
 mod headerless;
+mod own_page;
 mod policies;
 mod rough;
 mod sandboxes;
