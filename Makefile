@@ -71,8 +71,12 @@ TOO_LONG_FOR_EACH_CHANGE = every_page:: way_out::coming_back_shows_the_neutral_s
 test-engines: tools .target target/dist-tests ## everything of the rig in all three engines, its own controls and accessibility too (long; WebKit's driver can stop answering while other work holds the machine)
 	$(IN_BROWSERS) cargo test --locked -p browser-tests --no-fail-fast -- --test-threads=2
 
-prove: tools .target $(if $(URL),,target/dist-tests) ## the promises tried in three engines, told in plain words in proof/; URL=http://127.0.0.1:8080/ tries a copy
+prove: tools .target $(if $(URL)$(PAGE),,target/dist-tests) ## the promises tried in three engines, told in plain words in proof/; URL=http://127.0.0.1:8080/ tries a copy, PAGE=http://127.0.0.1:8000/help/ looks at a page with the guide on it
+ifdef PAGE
+	cargo run --quiet --locked -p browser-tests --bin host_page -- "$(PAGE)"
+else
 	ASK_FIRST_DIST=$(CURDIR)/target/dist-tests cargo run --quiet --locked -p browser-tests --bin prove -- "$(URL)"
+endif
 
 # In a network of its own, in which whatever goes past the browsers' proxy is counted.
 IN_BROWSERS = ASK_FIRST_DIST=$(CURDIR)/target/dist-tests CARGO_TARGET_X86_64_UNKNOWN_LINUX_GNU_RUNNER=$(CURDIR)/scripts/sealed-box.sh
@@ -107,7 +111,8 @@ lint: .target ## formatting and lints, native and browser halves
 
 bench: tools dist ## one run, one table of ratios: the engine natively, the page in slowed Chromium, beside other ways to build it, Lighthouse (long)
 	ASK_FIRST_DIST=dist cargo bench --locked --quiet --bench engine
-	ASK_FIRST_BENCH=$$(scripts/install-bench.sh) node bench/run.mjs dist
+	ASK_FIRST_PAGE=$(CURDIR)/dist/index.html cargo build --locked --quiet --release --no-default-features --features bench --bin guides --target wasm32-unknown-unknown --target-dir target/app
+	ASK_FIRST_BENCH=$$(scripts/install-bench.sh) node bench/run.mjs dist target/app/wasm32-unknown-unknown/release/guides.wasm
 
 stale: ## what is due for checking, by date and risk; CSV=1 for a spreadsheet, BY=2027-03-01 up to that day
 	@$(BUILDER) stale $(if $(CSV),--csv) $(if $(BY),--by $(BY))

@@ -76,6 +76,24 @@ async function requests(name, site, base) {
     return { name, bytes: site.bytes, paint: paints[0] / median(base.map(({ paint }) => paint)), shift: 0, memory: median(memories) / median(base.map(({ size }) => size)), long: [], presses: waits.length, work: Number.NaN, work99: Number.NaN, wait: median(waits), wait99: at(waits, 0.99) };
 }
 
+/** The engine alone: milliseconds of the first guides, before the browser has optimised them, and of later ones, slowed. */
+async function guides(wasm) {
+    say("the engine in Chromium");
+    const browser = await start();
+    const page = await browser.newPage();
+    const times = await page.evaluate(async (bytes) => {
+        const { instance } = await WebAssembly.instantiate(Uint8Array.from(bytes), {});
+        // The first call reads the pack as well.
+        return Array.from({ length: 15 }, () => {
+            const begun = performance.now();
+            const computed = instance.exports.main(0, 0);
+            return (performance.now() - begun) / computed;
+        });
+    }, [...readFileSync(wasm)]);
+    await browser.close();
+    return { first: slowdown * times[0], later: slowdown * median(times.slice(1)) };
+}
+
 const ours = { answers: "#ask fieldset input", next: "#ask .asking__ways .press:not(.press--plain)", ready: "#ask fieldset" };
 const theirs = { answers: "fieldset input", next: "button.next", ready: "fieldset" };
 
@@ -108,6 +126,10 @@ const lines = [
 ];
 console.log(`${lines.join("\n")}\n`);
 console.log(rows.map((row) => `- ${row.name}: ${row.presses} presses; of a press's work, median, script ${ms(row.script)}, style and layout ${ms(row.layout)}; long tasks after first paint, each round: ${JSON.stringify(row.long)}`).join("\n"));
+if (process.argv[3]) {
+    const { first, later } = await guides(process.argv[3]);
+    console.log(`\nThe engine in Chromium × ${slowdown}: a guide ${ms(later)}, one of the first hundred ${ms(first)} (reading the pack shared among them).`);
+}
 console.log(`\n${cpus()[0].model}, ${cpus().length} cores; Chromium, pages loaded at 6 × slowdown over 400 kbit/s and 400 ms; ${rounds} first visits each.`);
 
 for (const kind of ["firefox", "webkit"]) {

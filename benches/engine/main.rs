@@ -10,8 +10,11 @@ use std::{
 
 use ask_first::{
     engine::{Seeker, guide, rank},
-    model::{AnswerId, AnswerSet, FieldId, Nation, Pack, Reply, Situation, Voice, packed::unpack, packed_text},
+    model::{Pack, packed::unpack},
 };
+use situations::{packed, situations};
+
+mod situations;
 
 fn main() {
     // `cargo bench` hands its own flags on; `cargo test` runs this file once to see that it runs.
@@ -22,8 +25,7 @@ fn main() {
         println!("engine: there is no {path}: make dist first, or name a folder in ASK_FIRST_DIST");
         return;
     };
-    let written = page.split_once("id=\"pack\">").and_then(|(_, after)| after.split_once("</script>")).map(|(pack, _)| pack);
-    let bytes = written.and_then(packed_text::from_text).expect("a pack in the page");
+    let bytes = packed(&page).expect("a pack in the page");
     let pack: Pack = unpack(&bytes).expect("a pack of this commit");
 
     let situations = situations(&pack);
@@ -52,25 +54,6 @@ fn main() {
     {
         println!("| {what} | {time:.0?} | {:.3} |", time.as_secs_f64() / counting.as_secs_f64());
     }
-}
-
-/// Nobody, and every nation with every answer to every question, for both voices.
-fn situations(pack: &Pack) -> Vec<Situation> {
-    let mut all = vec![Situation::default()];
-    for voice in [Voice::Me, Voice::SomeoneElse] {
-        for nation in Nation::ALL {
-            for (place, field) in pack.fields.iter().enumerate() {
-                for answer in 0..field.answers.len() {
-                    let mut situation = Situation { voice: Some(voice), nation: Some(nation), ..Situation::default() };
-                    let answer = AnswerId(u8::try_from(answer).expect("few answers"));
-                    let place = FieldId(u8::try_from(place).expect("few fields")).place();
-                    situation.set(place, Reply::Picked(AnswerSet::EMPTY.with(answer)));
-                    all.push(situation);
-                }
-            }
-        }
-    }
-    all
 }
 
 fn median(rounds: usize, mut work: impl FnMut()) -> Duration {
