@@ -7,7 +7,7 @@ use yew::prelude::*;
 use crate::{
     browser,
     engine::{Filter, UkTime, guide, questions_that_arise},
-    model::{Day, ForWhom, HelpKind, Language, Link, Nation, Pack, Region, Reply, Situation, Voice},
+    model::{Community, Day, ForWhom, HelpKind, Language, Link, Nation, Pack, Region, Reply, Situation, Voice},
     ui::{
         Choice, Drawing, Facet, FoldId, Live, Piece, Screen, Unfolded, Unsaid, answers_list, changing_line, guide_view, press, progress,
         question_card, short_answer_view, slot,
@@ -53,7 +53,7 @@ struct State {
     /// How often the guide was to be printed.
     printed: u32,
     unfolded: Unfolded,
-    /// What the directory is narrowed to; region and language stand in the situation.
+    /// What the directory is narrowed to; region, language and community stand in the situation.
     filter: Filter,
     /// How often everything was forgotten.
     round: u32,
@@ -145,6 +145,7 @@ impl Reducible for State {
                         // Places belong to a nation, and the lists are made anew for it.
                         next.situation.region = None;
                         next.situation.language = None;
+                        next.situation.community = None;
                         next.filter = Filter::default();
                     }
                     Choice::Reply(field, reply) => next.situation.set(field.place(), reply),
@@ -176,6 +177,7 @@ impl Reducible for State {
                 match facet {
                     Facet::Kind => next.filter.kind = at.and_then(|at| HelpKind::ALL.get(at)).copied(),
                     Facet::Whom => next.filter.whom = at.and_then(|at| ForWhom::ALL.get(at)).copied(),
+                    Facet::Community => next.situation.community = place.map(Community),
                     Facet::Language => next.situation.language = place.map(Language),
                     Facet::Region => next.situation.region = place.map(Region),
                 }
@@ -287,10 +289,10 @@ fn live_guide(pack: &Rc<Pack>, draw: &Drawing, state: &UseReducerHandle<State>, 
 
 /// What the running app adds to the guide.
 fn live(state: &UseReducerHandle<State>) -> Live {
-    let (dispatcher, unfolder) = (state.dispatcher(), state.dispatcher());
+    let (dispatcher, unfolder, situation) = (state.dispatcher(), state.dispatcher(), &state.situation);
     Live {
         now: state.now,
-        filter: Filter { region: state.situation.region, language: state.situation.language, ..state.filter },
+        filter: Filter { region: situation.region, language: situation.language, community: situation.community, ..state.filter },
         round: state.round,
         on_choose: Callback::from(move |(facet, event): (Facet, Event)| dispatcher.dispatch(Action::Narrow(facet, browser::chosen(&event)))),
         unfolded: state.unfolded.clone(),

@@ -62,7 +62,7 @@ fn address(piece: Piece) -> (usize, usize, usize) {
         Piece::Row(place) => (1, place, 0),
         Piece::Cell(place) => (2, place, 0),
         Piece::Path(place) => (3, place, 0),
-        Piece::Ask(place) => (4, place, 0),
+        Piece::Ask(place, shelf) => (4, place, shelf as usize),
         Piece::Know(place, Variant::Unknown) => (5, place, 0),
         Piece::Know(place, Variant::Valid) => (6, place, 0),
         Piece::Know(place, Variant::Without) => (7, place, 0),

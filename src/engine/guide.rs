@@ -14,6 +14,8 @@ use crate::model::{
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Guide {
     pub short: ShortAnswer,
+    /// Who reads.
+    pub voice: Option<Voice>,
     /// Which words of the cells are for her: to somebody whose permission is known the others only do harm (`design/casework.md` 1).
     pub variant: Variant,
     /// The table at a glance, her services first.
@@ -114,6 +116,7 @@ pub fn guide(pack: &Pack, situation: &Situation, today: Day) -> Guide {
     let numbers = ranked.first.iter().take(leading).map(|pick| pick.index).collect();
     Guide {
         short: short_answer(pack, situation, numbers),
+        voice: situation.voice,
         variant: variant(pack, situation),
         table: table(pack, situation),
         sections: sections.filter(|section| !section.groups.is_empty() || stands_alone(section.id)).collect(),
@@ -136,7 +139,7 @@ fn seeker(pack: &Pack, situation: &Situation) -> Seeker {
     let regions = situation.region.map(|region| pack.around(region)).unwrap_or_default();
     let language = situation.language.or(pack.language);
     let own_language = situation.language.is_some();
-    let mut seeker = Seeker { nation: situation.nation, regions, language, own_language, ..Seeker::default() };
+    let mut seeker = Seeker { nation: situation.nation, regions, language, own_language, community: situation.community, ..Seeker::default() };
     for (told, clause) in &pack.seeker {
         let holds = clause.truth(pack, situation) == Truth::True;
         let told = match told {
@@ -202,7 +205,8 @@ fn section_of(pack: &Pack, situation: &Situation, today: Day, id: SectionId) -> 
         // A safety statement is never taken away by an answer.
         (truth != Truth::False || statement.safety).then(|| {
             let openers = openers(pack, situation, &statement.condition, statement.opener.is_some());
-            let order = (!statement.safety, truth != Truth::True, statement.rank);
+            // What is known to be for her stands first; what changed stands by date.
+            let order = (!statement.safety, truth != Truth::True && id != SectionId::Changes, statement.rank);
             let place = u16::try_from(place).unwrap_or(u16::MAX);
             (statement.about, order, Shown { statement: StatementId(place), openers })
         })

@@ -183,7 +183,9 @@ impl<'a> Fit<'a> {
         let speaks = seeker.language.is_some_and(|language| self.entry.languages.has(language));
         self.add(Reason::Language, 12, seeker.own_language && speaks);
         self.add(Reason::Interpreters, 3, seeker.own_language && !speaks && ways.has(Way::Interpreters));
-        self.points -= if self.entry.marks.has(Mark::OneCommunity) && !speaks { 8 } else { 0 };
+        let hers = !seeker.not_my_community && seeker.community.is_some_and(|community| self.entry.communities.has(community));
+        self.add(Reason::Community, 12, hers);
+        self.points -= if self.entry.marks.has(Mark::OneCommunity) && !speaks && !hers { 8 } else { 0 };
     }
 
     fn weigh_needs(&mut self, seeker: &Seeker) {

@@ -3,7 +3,7 @@
 //! Made from the [`crate::model::Situation`] of the moment and dropped with it. Must not hold words, names or anything typed.
 
 use crate::model::Nation;
-use crate::model::{ForWhom, Language, Region, Set};
+use crate::model::{Community, ForWhom, Language, Region, Set};
 
 /// What is known of the person who looks for help; what is not known is `None`, `false` or empty.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -23,8 +23,10 @@ pub struct Seeker {
     pub own_language: bool,
     /// Which one: that chosen from the list, or that of the page unless it is English.
     pub language: Option<Language>,
+    /// The one chosen from the list.
+    pub community: Option<Community>,
     pub by_and_for: bool,
-    /// Wants nobody from the own community; outweighs `by_and_for`.
+    /// Wants nobody from the own community; outweighs `by_and_for` and `community`.
     pub not_my_community: bool,
     pub immigration_advice: bool,
     pub forced_marriage: bool,
@@ -79,6 +81,7 @@ pub enum Reason {
     Interpreters,
     ForcedMarriage,
     Abroad,
+    Community,
     ByAndFor,
     NoRecourse,
     Asylum,
@@ -103,6 +106,7 @@ impl Reason {
         Self::Interpreters,
         Self::ForcedMarriage,
         Self::Abroad,
+        Self::Community,
         Self::ByAndFor,
         Self::NoRecourse,
         Self::Asylum,
@@ -128,6 +132,7 @@ impl Reason {
             Self::Interpreters => "reason-interpreters",
             Self::ForcedMarriage => "reason-forced-marriage",
             Self::Abroad => "reason-abroad",
+            Self::Community => "reason-community",
             Self::ByAndFor => "reason-by-and-for",
             Self::NoRecourse => "reason-no-recourse",
             Self::Asylum => "reason-asylum",

@@ -1,14 +1,16 @@
 //! The whole directory, put where a person finds it: by kind, or narrowed by what she chooses from four lists.
 
 use super::in_order::in_order;
-use crate::model::{ForWhom, HelpEntry, HelpKind, Language, Mark, Pack, Region, Set, Way};
+use crate::model::{Community, ForWhom, HelpEntry, HelpKind, Language, Mark, Pack, Region, Set, Way};
 
-/// What the directory is narrowed to. Lives in memory only; a region is part of the [`crate::model::Situation`], since it also ranks.
+/// What the directory is narrowed to. Lives in memory only; all but the first two are part of the [`crate::model::Situation`],
+/// since they also rank.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[allow(missing_docs, reason = "the names say it")]
 pub struct Filter {
     pub kind: Option<HelpKind>,
     pub whom: Option<ForWhom>,
+    pub community: Option<Community>,
     pub language: Option<Language>,
     pub region: Option<Region>,
 }
@@ -62,6 +64,7 @@ fn how_general(entry: &HelpEntry, filter: &Filter, near: Option<Set<Region>>) ->
     }
     let choices = [
         filter.whom.map(|whom| (entry.for_whom.has(whom), is_for_all(entry, whom))),
+        filter.community.map(|community| (entry.communities.has(community), is_for_every_community(entry))),
         filter.language.map(|language| (entry.languages.has(language), entry.ways.has(Way::Interpreters))),
         near.map(|near| (entry.regions.meets(near), entry.regions.is_empty())),
     ];
@@ -70,6 +73,11 @@ fn how_general(entry: &HelpEntry, filter: &Filter, near: Option<Set<Region>>) ->
         (false, true) => Some(general + 1),
         (false, false) => None,
     })
+}
+
+/// Run by and for people of many origins.
+fn is_for_every_community(entry: &HelpEntry) -> bool {
+    entry.kinds.has(HelpKind::ByAndFor) && !entry.marks.has(Mark::OneCommunity)
 }
 
 fn is_for_all(entry: &HelpEntry, whom: ForWhom) -> bool {

@@ -210,11 +210,21 @@ closed_list! {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Language(pub u8);
 
+/// A community's place in the list of `content/service-kinds.toml`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Community(pub u8);
+
 /// A place's place in `content/regions.toml`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Region(pub u8);
 
 impl Member for Language {
+    fn place(self) -> u8 {
+        self.0
+    }
+}
+
+impl Member for Community {
     fn place(self) -> u8 {
         self.0
     }
@@ -258,6 +268,8 @@ pub struct HelpEntry {
     pub kinds: Set<HelpKind>,
     /// For whom.
     pub for_whom: Set<ForWhom>,
+    /// By and for whom it is run, where it says so.
+    pub communities: Set<Community>,
     /// What is spoken there.
     pub languages: Set<Language>,
     /// Ways to reach it.
@@ -272,9 +284,9 @@ pub struct HelpEntry {
     pub number: u16,
 }
 
-packed! { Language(u8) Region(u8) }
+packed! { Community(u8) Language(u8) Region(u8) }
 packed! {
     Immigration of [Self::RegulatedAdvice, Self::Signposting, Self::None, Self::Unknown];
     Confidence of [Self::Low, Self::Medium, Self::High];
 }
-packed! { HelpEntry { nations regions kinds for_whom languages ways marks immigration confidence number } }
+packed! { HelpEntry { nations regions kinds for_whom communities languages ways marks immigration confidence number } }

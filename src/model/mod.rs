@@ -2,6 +2,7 @@
 //!
 //! Knows serde, for the names that content files use, and nothing else: no Yew, no browser, no files, no clock. Start with [`Situation`] and [`Pack`].
 
+mod by_voice;
 mod condition;
 mod day;
 mod help_entry;
@@ -17,9 +18,10 @@ mod situation;
 mod ui_words;
 mod words;
 
+pub use by_voice::ByVoice;
 pub use condition::{Clause, Condition, Truth};
 pub use day::Day;
-pub use help_entry::{Confidence, ForWhom, HelpEntry, HelpKind, Immigration, Language, Mark, Member, Region, Set, Way};
+pub use help_entry::{Community, Confidence, ForWhom, HelpEntry, HelpKind, Immigration, Language, Mark, Member, Region, Set, Way};
 pub use hours::{DatedHours, Hours, Rule, Span};
 pub use link::Link;
 pub use open_words::{CLOSING_STEPS, OpenWords, TIME};

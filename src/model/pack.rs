@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
-use super::{AnswerId, Clause, Condition, DatedHours, Day, HelpEntry, Language, Nation, Nations, OpenWords, Region, Set, UiWords, Voice};
+use super::{AnswerId, ByVoice, Clause, Condition, DatedHours, Day, HelpEntry, Language, Nation, Nations, OpenWords, Region, Set, UiWords, Voice};
 
 /// The content of one language, compiled. Built by `site`, read by the engine and the screens.
 #[derive(Clone, Debug)]
@@ -45,6 +45,8 @@ pub struct Pack {
     pub help_kinds: Vec<Rc<str>>,
     /// The names of [`ForWhom::ALL`](super::ForWhom::ALL), in that order.
     pub for_whom: Vec<Rc<str>>,
+    /// The names of the directory's communities, by the place of a [`Community`](super::Community).
+    pub communities: Vec<Rc<str>>,
     /// The names of the directory's languages, by the place of a [`Language`].
     pub languages: Vec<Rc<str>>,
     /// Places to choose from, by the place of a [`Region`].
@@ -158,7 +160,7 @@ pub struct Answer {
     /// On the button.
     pub words: Rc<str>,
     /// In front of a statement meant for those who would pick it.
-    pub opener: Rc<str>,
+    pub opener: ByVoice,
 }
 
 /// One screenful of asking.
@@ -166,11 +168,9 @@ pub struct Answer {
 pub struct Question {
     /// The content id, for class names and tests.
     pub id: Rc<str>,
-    pub words: Rc<str>,
+    pub words: ByVoice,
     /// Why it is asked, one line.
     pub why: Rc<str>,
-    /// The same two for somebody who helps.
-    pub words_helper: Rc<str>,
     pub kind: QuestionKind,
     /// Whether "I'm not sure" is offered.
     pub not_sure: bool,
@@ -359,7 +359,7 @@ pub struct Statement {
     /// Until which day it holds; that day included.
     pub until: Option<Day>,
     /// Whom it is for, where the automatic words would be wrong.
-    pub opener: Option<Rc<str>>,
+    pub opener: Option<ByVoice>,
 }
 
 impl Statement {

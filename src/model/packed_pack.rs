@@ -7,13 +7,13 @@ use super::{
 };
 
 packed! {
-    Pack { lang edition ui fields questions services default_services no_question variants cells sections headings tactics statements paths help help_kinds for_whom languages regions help_hours open seeker language reasons }
+    Pack { lang edition ui fields questions services default_services no_question variants cells sections headings tactics statements paths help help_kinds for_whom communities languages regions help_hours open seeker language reasons }
     RegionEntry { name nation around }
     PathEntry { service nations }
     Edition { number date }
     Field { when answers }
     Answer { id words opener }
-    Question { id words why words_helper kind not_sure }
+    Question { id words why kind not_sure }
     ServiceEntry { id name ask }
     CellVariants { valid without }
     Cell { service nations level valid without }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Language, Region,
+    Community, Language, Region,
     packed::{Packed, Reader, packed},
 };
 
@@ -198,6 +198,8 @@ pub struct Situation {
     pub region: Option<Region>,
     /// The language chosen from the list, for services that speak it.
     pub language: Option<Language>,
+    /// The community chosen from the list, for services that it runs.
+    pub community: Option<Community>,
     /// The replies to the fields of the pack, by their place there; short where the rest is unanswered.
     pub replies: Vec<Reply>,
 }

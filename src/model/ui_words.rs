@@ -38,11 +38,11 @@ ui_words! {
     nation_england nation_northern_ireland nation_scotland nation_wales list_separator
     grid_thinking grid_told
     next back show_me_now start_again questions_note question_of now_showing
-    short_answer_heading short_answer_helper number_others ask_first
+    short_answer_heading short_answer_helper number_others ask_first ask_helper
     know_valid know_without
     could_notice would_learn not_settled due_for_checking check_first more_sources
     path_heading table_heading more_here help_more why_listed
     website_warning emergency_heading before_call_list print_numbers to_read_heading to_read advisers_link
-    filter_all filter_count filter_kind filter_whom filter_language filter_region
+    filter_all filter_count filter_kind filter_whom filter_community filter_language filter_region
     helper_note print print_include answers_heading nothing_answered
 }

@@ -28,8 +28,6 @@ pub struct StatementWords {
     /// Shown with it: what somebody close could notice, what an authority would learn.
     pub notice: Option<Rc<str>>,
     pub learn: Option<Rc<str>>,
-    /// Whom it is for, in the statement's own words.
-    pub opener: Option<Rc<str>>,
     /// Its date on a timeline.
     pub date: Option<Rc<str>>,
     /// The same as content has it, for sorting.
@@ -71,6 +69,8 @@ pub struct CellWords {
     pub know_without: Option<Rc<str>>,
     pub without_for: Rc<str>,
     pub ask: Option<Rc<str>>,
+    /// What somebody who helps can ask, with no name.
+    pub ask_helper: Option<Rc<str>>,
     pub ask_not: Option<Rc<str>>,
     pub seen: Rc<str>,
     pub kinds: Vec<Rc<str>>,
@@ -125,6 +125,8 @@ pub struct HelpWay {
 /// Something to press: what is shown, and where it leads.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WayLink {
+    /// Its mark in the sprite, beside the words.
+    pub mark: &'static str,
     /// As short as it can be read out.
     pub shown: Rc<str>,
     /// Absent where pressing would ask a third party.

@@ -16,8 +16,8 @@ use super::{
     words::Words,
 };
 use crate::model::{
-    AnswerId, CellVariants, CellWords, Day, Edition, FieldId, ForWhom, HelpKind, HelpWords, Nation, Nations, Pack, PathEntry, PathWords, QUESTION_AT,
-    QUESTION_OF, SourceLine, StatementWords, UI_WORD_IDS, UiWords,
+    AnswerId, ByVoice, CellVariants, CellWords, Day, Edition, FieldId, ForWhom, HelpKind, HelpWords, Nation, Nations, Pack, PathEntry, PathWords,
+    QUESTION_AT, QUESTION_OF, SourceLine, StatementWords, UI_WORD_IDS, UiWords,
 };
 
 /// One language, ready to be rendered.
@@ -132,6 +132,7 @@ impl<'a> Compiler<'a> {
         let help_kinds = self.closed("kind-of-help", HelpKind::ALL.iter().map(|kind| kind.id()), &content.lists.value.kinds);
         let (seeker, reasons) = (self.seeker(), self.reasons());
         let for_whom = self.closed("for-whom", ForWhom::ALL.iter().map(|whom| whom.id()), &content.lists.value.for_whom);
+        let communities = self.names("community", &content.lists.value.communities);
         let languages = self.names("language", &content.lists.value.languages);
         let (regions, help_hours, open) = (self.regions(), self.help_hours(), self.open_words());
         let headings = self.headings();
@@ -157,6 +158,7 @@ impl<'a> Compiler<'a> {
             help,
             help_kinds,
             for_whom,
+            communities,
             languages,
             regions,
             help_hours,
@@ -175,6 +177,13 @@ impl<'a> Compiler<'a> {
 
     pub(super) fn need(&mut self, id: &str, attribute: Option<&str>, place: &Place) -> Rc<str> {
         self.words.need(id, attribute, place, self.problems).text
+    }
+
+    /// The words of `id` or of its attribute, and those of its attribute `helper`, where it has one, for somebody who helps.
+    pub(super) fn by_voice(&mut self, id: &str, attribute: Option<&str>, helper: &str, place: &Place) -> ByVoice {
+        let me = self.need(id, attribute, place);
+        let helper = self.words.said(id, Some(helper), self.problems).map_or_else(|| Rc::clone(&me), |said| said.text);
+        ByVoice { me, helper }
     }
 
     pub(super) fn ui(&mut self) -> UiWords {

@@ -12,8 +12,8 @@ use super::{
 use crate::{
     engine::{FRESH_MONTHS, Reason},
     model::{
-        Clause, DatedHours, Day, ForWhom, HelpEntry, HelpKind, HelpWords, Hours, Language, Mark, Region, RegionEntry, SeekerTrait, Set, Way,
-        phone_number,
+        Clause, Community, DatedHours, Day, ForWhom, HelpEntry, HelpKind, HelpWords, Hours, Language, Mark, Region, RegionEntry, SeekerTrait, Set,
+        Way, phone_number,
     },
 };
 
@@ -41,12 +41,14 @@ impl<'a> Compiler<'a> {
         let open_to_all = |id: &Text| id.get_ref() == "migrant" || id.get_ref() == "black-and-minoritised";
         let digits = raw.phone.as_ref().map(|phone| phone.get_ref().chars().filter(char::is_ascii_digit).collect::<String>());
         let region = |id: &Text| content.regions.value.region.iter().position(|region| region.id.get_ref() == id.get_ref());
+        let community = |id: &Text| lists.communities.iter().position(|known| known == id.get_ref());
         let language = |id: &Text| lists.languages.iter().position(|known| known == id.get_ref());
         HelpEntry {
             nations: raw.nations.iter().copied().collect(),
             regions: raw.regions.iter().filter_map(region).map(|place| Region(small(place))).collect(),
             kinds: raw.kinds.iter().filter_map(|id| HelpKind::from_id(id.get_ref())).collect(),
             for_whom: raw.for_whom.iter().filter_map(|id| ForWhom::from_id(id.get_ref())).collect(),
+            communities: raw.communities.iter().filter_map(community).map(|place| Community(small(place))).collect(),
             languages: raw.languages.iter().filter_map(language).map(|place| Language(small(place))).collect(),
             ways: Set::default()
                 .with(Way::FreePhone, raw.phone_cost == Some(Cost::Free))

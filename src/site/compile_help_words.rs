@@ -156,14 +156,14 @@ impl<'a> Compiler<'a> {
         let number = |raw: &Option<super::raw::Text>| raw.as_ref().map(|number| number.get_ref().clone());
         let address = |scheme: &str, way: &str| Some(Rc::from(format!("{scheme}{way}").as_str()));
         let links = [
-            ("ui-way-text", number(&raw.text), "sms:", false),
+            ("ui-way-text", "#i-text", number(&raw.text), "sms:", false),
             // WhatsApp's own links ask a server of its owner; the number alone asks nobody.
-            ("ui-way-whatsapp", number(&raw.whatsapp), "", false),
-            ("ui-way-email", raw.email.clone(), "mailto:", false),
-            ("ui-way-chat", raw.chat.clone(), "", true),
-            ("ui-way-web", raw.web.clone(), "", true),
+            ("ui-way-whatsapp", "#i-text", number(&raw.whatsapp), "", false),
+            ("ui-way-email", "#i-mail", raw.email.clone(), "mailto:", false),
+            ("ui-way-chat", "#i-text", raw.chat.clone(), "", true),
+            ("ui-way-web", "#i-web", raw.web.clone(), "", true),
         ];
-        for (message, way, scheme, leaves) in links {
+        for (message, mark, way, scheme, leaves) in links {
             let Some(way) = way else { continue };
             let address = match scheme {
                 "sms:" => address(scheme, &dialled(&way)),
@@ -171,7 +171,7 @@ impl<'a> Compiler<'a> {
                 _ => address(scheme, &way),
             };
             let shown = way.trim_start_matches("https://").trim_start_matches("http://").trim_end_matches('/').into();
-            ways.push(HelpWay { words: self.need(message, None, place), link: Some(WayLink { shown, address, leaves }) });
+            ways.push(HelpWay { words: self.need(message, None, place), link: Some(WayLink { mark, shown, address, leaves }) });
         }
         if raw.anonymous_ok {
             ways.push(HelpWay { words: self.need("ui-anonymous-ok", None, place), link: None });

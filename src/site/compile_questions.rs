@@ -1,9 +1,6 @@
 //! What is asked, and the conditions that answers make: every answer that content names has to exist and to be asked.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    rc::Rc,
-};
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     compile::{Compiler, answer_id},
@@ -77,10 +74,9 @@ impl<'a> Compiler<'a> {
                     QuestionKind::Grid { thinking, told }
                 }
             };
-            let words = self.need(&name, None, &place);
-            let words_helper = self.words.said(&name, Some("helper"), self.problems).map_or_else(|| Rc::clone(&words), |said| said.text);
+            let words = self.by_voice(&name, None, "helper", &place);
             let why = self.need(&name, Some("why"), &place);
-            questions.push(Question { id: id.into(), words, why, words_helper, kind, not_sure: question.not_sure });
+            questions.push(Question { id: id.into(), words, why, kind, not_sure: question.not_sure });
         }
         (fields, questions)
     }
@@ -89,12 +85,13 @@ impl<'a> Compiler<'a> {
         let mut answers: Vec<Answer> = Vec::new();
         for (at, answer) in question.answers.iter().enumerate() {
             let name = format!("answer-{}", answer.get_ref());
-            answers.push(Answer { id: answer_id(at), words: self.need(&name, None, place), opener: self.need(&name, Some("for"), place) });
+            let opener = self.by_voice(&name, Some("for"), "for-helper", place);
+            answers.push(Answer { id: answer_id(at), words: self.need(&name, None, place), opener });
         }
         if question.not_sure {
             let name = format!("answer-not-sure-{}", question.id.get_ref());
-            let opener = self.words.said(&name, Some("for"), self.problems).map(|said| said.text);
-            if let Some(opener) = opener {
+            if self.words.said(&name, Some("for"), self.problems).is_some() {
+                let opener = self.by_voice(&name, Some("for"), "for-helper", place);
                 answers.push(Answer { id: AnswerId::NOT_SURE, words: self.need("ui-not-sure", None, place), opener });
             }
         }
@@ -106,7 +103,7 @@ impl<'a> Compiler<'a> {
         let answer = |(at, id): (usize, &&str)| Answer {
             id: answer_id(at),
             words: self.need(&format!("service-{id}"), None, place),
-            opener: self.need(&format!("service-{id}-about"), None, place),
+            opener: self.by_voice(&format!("service-{id}-about"), None, "helper", place),
         };
         ids.iter().enumerate().map(answer).collect()
     }

@@ -64,7 +64,12 @@ impl<'a> Compiler<'a> {
                 let know_valid = optional("know-valid", self.problems);
                 let know_without = optional("know-without", self.problems);
                 let ask = optional("ask", self.problems);
+                let ask_helper = optional("ask-helper", self.problems);
                 let ask_not = optional("ask-not", self.problems);
+                if ask.is_none() && ask_helper.is_some() {
+                    let help = "add `.ask`, what the person herself can say, or take `.ask-helper` away";
+                    self.problems.push(Problem::error(&place, format!("`{name}` has words for a helper only"), help));
+                }
                 let know = self.need(&name, Some("know"), &place);
                 let nations: Nations = raw.nations.iter().copied().collect();
                 let level_id = serde_name(raw.level);
@@ -83,6 +88,7 @@ impl<'a> Compiler<'a> {
                     know_without,
                     without_for: Rc::clone(&without_for),
                     ask,
+                    ask_helper,
                     ask_not,
                     seen: rests.seen,
                     kinds: rests.kinds,

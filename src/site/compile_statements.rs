@@ -78,7 +78,8 @@ impl<'a> Compiler<'a> {
                 }
                 let words = self.statement_words(file, raw, &condition, &place);
                 if raw.section.in_guide() && raw.audience == Audience::Reader {
-                    let opener = self.words.said(id, Some("for"), self.problems).map(|said| said.text);
+                    let own = self.words.said(id, Some("for"), self.problems).is_some();
+                    let opener = own.then(|| self.by_voice(id, Some("for"), "for-helper", &place));
                     let from = raw.from.as_ref().map(|text| self.day(file, text));
                     let until = raw.until.as_ref().map(|text| self.day(file, text));
                     let statement = Statement { section: raw.section, about, condition, rank: raw.rank, safety: raw.safety, from, until, opener };
@@ -89,6 +90,7 @@ impl<'a> Compiler<'a> {
             }
         }
         guide.sort_by_key(|(statement, words)| (statement.section, statement.about, statement.rank, Rc::clone(&words.id)));
+        newest_first(&mut guide);
         for (place, (_, words)) in guide.iter_mut().enumerate() {
             words.place = u16::try_from(place).ok();
         }
@@ -124,7 +126,6 @@ impl<'a> Compiler<'a> {
         let said = optional("said", self.problems);
         let notice = optional("notice", self.problems);
         let learn = optional("learn", self.problems);
-        let opener = optional("for", self.problems);
         StatementWords {
             id: id.into(),
             place: None,
@@ -132,7 +133,6 @@ impl<'a> Compiler<'a> {
             said,
             notice,
             learn,
-            opener,
             date,
             date_key: raw.date.as_ref().map(|date| date.get_ref().as_str().into()),
             kinds: rests.kinds,
@@ -165,5 +165,15 @@ impl<'a> Compiler<'a> {
             Some(ids)
         })?;
         Some(ids.join(" ").into())
+    }
+}
+
+/// What changed is told by date, the newest first: nobody has to write a rank for it. The order of one day is the content's.
+fn newest_first(guide: &mut [(Statement, StatementWords)]) {
+    let dated = guide.iter_mut().filter(|(statement, _)| statement.section == SectionId::Changes);
+    let mut dated: Vec<&mut (Statement, StatementWords)> = dated.collect();
+    dated.sort_by(|(_, one), (_, other)| other.date_key.cmp(&one.date_key));
+    for (rank, (statement, _)) in (0..).zip(dated) {
+        statement.rank = rank;
     }
 }

@@ -60,13 +60,24 @@ pub fn CellView(CellViewProps { words, ui, sources_page, most }: &CellViewProps)
     }
 }
 
-/// What to ask first, never without when not to ask it (`design/casework.md` 7). `is_piece`: the one that the app copies.
+/// What to ask first, never without when not to ask it (`design/casework.md` 7). `is_piece`: the one that the app copies. What a helper can
+/// ask names the Home Office, so it stands apart from what she says herself (`design/casework.md` 6).
 pub fn ask_first(words: &CellWords, ui: &UiWords, is_piece: bool) -> Html {
     let Some(ask) = &words.ask else { return Html::default() };
+    let helper = words.ask_helper.as_ref().filter(|_| is_piece);
+    let class = if helper.is_some() { "cell__ask cell__ask--both" } else { "cell__ask" };
     html! {
-        <div class="cell__ask" data-ask={is_piece.then(|| words.place.to_string())}>
-            <p class="cell__ask-label">{ &*ui.ask_first }</p>
-            <p class="say">{ &**ask }</p>
+        <div {class} data-ask={is_piece.then(|| words.place.to_string())}>
+            <div class="cell__ask-own">
+                <p class="cell__ask-label">{ &*ui.ask_first }</p>
+                <p class="say">{ &**ask }</p>
+            </div>
+            if let Some(helper) = helper {
+                <div class="cell__ask-helper">
+                    <p class="cell__ask-label">{ &*ui.ask_helper }</p>
+                    <p class="say">{ &**helper }</p>
+                </div>
+            }
             if let Some(not) = &words.ask_not {
                 <p class="say-not">{ prose(not) }</p>
             }

@@ -16,8 +16,8 @@ pub enum Piece {
     Cell(usize),
     /// What to know before speaking to a service.
     Know(usize, Variant),
-    /// What to ask it first.
-    Ask(usize),
+    /// What to ask it first, in the short answer or as a line of the table.
+    Ask(usize, Shelf),
     Path(usize),
     /// The helpline of whoever put this copy online; often none.
     HostHelp,
@@ -29,12 +29,12 @@ pub enum Piece {
     Help(usize, Shelf),
 }
 
-/// Where a help card stands.
+/// Where a copy stands of what is shown in several places.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Shelf {
     /// In the short answer, in one line.
     ShortAnswer,
-    /// Among the numbers, in one line.
+    /// Among the numbers, or in the table, in one line.
     Line,
     First,
     Kind,

@@ -7,7 +7,7 @@ use yew::{Html, html};
 use super::{Drawing, Live, SectionView, short_answer_view::nation_names};
 use crate::{
     engine::{Guide, Opener, Shown, Variant},
-    model::{Nation, Pack, StatementId},
+    model::{Nation, Pack, StatementId, Voice},
 };
 
 /// All sections, each opening with its own one-sentence answer.
@@ -29,22 +29,22 @@ pub fn guide_view(pack: &Rc<Pack>, draw: &Drawing, live: Option<&Live>, guide: G
     html! { <div class="guide" data-permission-is={permission}>{ for sections }</div> }
 }
 
-/// Whom a statement is for, in one line; empty where it is known to be for her.
+/// Whom a statement is for, in one line for whoever reads; empty where it is known to be for her.
 #[must_use]
-pub fn opener_line(pack: &Pack, shown: &Shown) -> String {
-    shown.openers.iter().map(|opener| opener_words(pack, shown.statement, opener)).collect::<Vec<_>>().join(" · ")
+pub fn opener_line(pack: &Pack, shown: &Shown, reader: Option<Voice>) -> String {
+    shown.openers.iter().map(|opener| opener_words(pack, shown.statement, opener, reader)).collect::<Vec<_>>().join(" · ")
 }
 
 /// "Scotland", "If your permission ran out": whom a statement is for.
-#[must_use]
-pub fn opener_words(pack: &Pack, StatementId(place): StatementId, opener: &Opener) -> String {
+fn opener_words(pack: &Pack, StatementId(place): StatementId, opener: &Opener, reader: Option<Voice>) -> String {
     match opener {
         Opener::Nations(nations) => nation_names(pack, *nations),
-        Opener::Voice(crate::model::Voice::Me) => pack.ui.voice_me.to_string(),
-        Opener::Voice(crate::model::Voice::SomeoneElse) => pack.ui.voice_someone_else.to_string(),
-        Opener::Own => pack.statements[usize::from(place)].opener.as_deref().unwrap_or_default().to_owned(),
+        Opener::Voice(Voice::Me) => pack.ui.voice_me.to_string(),
+        Opener::Voice(Voice::SomeoneElse) => pack.ui.voice_someone_else.to_string(),
+        Opener::Own => pack.statements[usize::from(place)].opener.as_ref().map(|words| words.to(reader).to_string()).unwrap_or_default(),
         Opener::Answers(field, answers) => {
-            let words: Vec<&str> = answers.iter().filter_map(|answer| pack.answer(*field, answer)).map(|answer| &*answer.opener).collect();
+            let words: Vec<&str> =
+                answers.iter().filter_map(|answer| pack.answer(*field, answer)).map(|answer| &**answer.opener.to(reader)).collect();
             words.join(" / ")
         }
     }

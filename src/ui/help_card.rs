@@ -104,7 +104,8 @@ fn way(way: &HelpWay) -> Html {
     let shown = html! { <bdi dir="ltr">{ &*link.shown }</bdi> };
     html! {
         <li>
-            <span>{ format!("{} ", way.words) }</span>
+            <svg aria-hidden="true"><use href={link.mark} /></svg>
+            <span>{ format!(" {} ", way.words) }</span>
             if let Some(address) = &link.address {
                 <a href={address.clone()} target={link.leaves.then_some("_top")} rel={link.leaves.then_some("noreferrer noopener nofollow")} translate="no">{ shown }</a>
             } else {

@@ -1,4 +1,4 @@
-//! Every service, by kind; in the app narrowed by four lists to choose from. Nothing is typed.
+//! Every service, by kind; in the app narrowed by lists to choose from. Nothing is typed.
 
 use std::rc::Rc;
 
@@ -44,7 +44,7 @@ pub fn help_directory(screen: &Screen, order: &[usize], nation: Option<Nation>) 
     block("directory", html! { <>{ slot(live.map(filters).unwrap_or_default()) }{ slot(shown) }</> })
 }
 
-/// Four lists. The browser keeps what they show; the app hears of changes.
+/// The lists to choose from. The browser keeps what they show; the app hears of changes.
 fn filters(pack: &Pack, live: &Live, nation: Option<Nation>) -> Html {
     let ui = &pack.ui;
     let names = |names: &[Rc<str>]| names.iter().enumerate().map(|(place, name)| (place, name.clone())).collect::<Vec<_>>();
@@ -72,6 +72,7 @@ fn filters(pack: &Pack, live: &Live, nation: Option<Nation>) -> Html {
         <form class="filters" autocomplete="off" {key}>
             { list(Facet::Kind, &ui.filter_kind, names(&pack.help_kinds)) }
             { list(Facet::Whom, &ui.filter_whom, whom) }
+            { list(Facet::Community, &ui.filter_community, names(&pack.communities)) }
             { list(Facet::Language, &ui.filter_language, names(&pack.languages)[1..].to_vec()) }
             { list(Facet::Region, &ui.filter_region, regions) }
         </form>

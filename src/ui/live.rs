@@ -30,12 +30,13 @@ impl PartialEq for Live {
     }
 }
 
-/// One of the four lists.
+/// One of the lists to choose from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "the names say it")]
 pub enum Facet {
     Kind,
     Whom,
+    Community,
     Language,
     Region,
 }

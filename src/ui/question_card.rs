@@ -121,8 +121,7 @@ pub fn question_card(pack: &Pack, question: &Question, situation: &Situation, la
             pack.services.iter().enumerate().filter(|(_, service)| service.ask).map(line).chain([unsaid]).collect()
         }
     };
-    let helper = situation.voice == Some(Voice::SomeoneElse);
-    let words = if helper { &question.words_helper } else { &question.words };
+    let words = question.words.to(situation.voice);
     html! {
         <fieldset class={format!("question question--{}", question.id)}>
             <legend tabindex="-1"><span key={&**words}>{ words.clone() }</span></legend>

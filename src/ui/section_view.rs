@@ -5,8 +5,8 @@ use std::rc::Rc;
 use yew::{Html, Properties, component, html};
 
 use super::{
-    Drawing, Fold, FoldId, Live, Piece, Screen, Tactic, block, changing_line, first_help, fold, help_directory, line, number_lines, opener_line,
-    pattern_ring, slot,
+    Drawing, Fold, FoldId, Live, Piece, Screen, Shelf, Tactic, block, changing_line, first_help, fold, help_directory, line, number_lines,
+    opener_line, pattern_ring, slot,
 };
 use crate::{
     engine::{Group, Guide, GuideSection, Row, Shown},
@@ -74,7 +74,7 @@ impl PartialEq for SectionViewProps {
             (Some(mine), Some(others)) => mine.unfolded.is_same_in(self.section().id, &others.unfolded),
             (mine, others) => mine.is_some() == others.is_some(),
         };
-        beside && unfolded && self.section() == other.section()
+        beside && unfolded && mine.voice == others.voice && self.section() == other.section()
     }
 }
 
@@ -99,7 +99,7 @@ fn before(screen: &Screen, guide: &Guide, section: &GuideSection) -> Html {
             html! {
                 <>
                     { number_lines(screen, guide) }
-                    { slot(first.map(|group| said_first(screen, group)).unwrap_or_default()) }
+                    { slot(first.map(|group| said_first(screen, guide, group)).unwrap_or_default()) }
                     { first_help(screen, guide) }
                 </>
             }
@@ -115,12 +115,12 @@ fn is_said_first(pack: &Pack, group: &Group) -> bool {
     group.about.is_some_and(|place| &*pack.headings[usize::from(place)].id == SAID_FIRST)
 }
 
-fn said_first(screen: &Screen, group: &Group) -> Html {
+fn said_first(screen: &Screen, guide: &Guide, group: &Group) -> Html {
     let heading = group.about.map(|place| screen.pack.headings[usize::from(place)].words.clone()).unwrap_or_default();
     html! {
         <div class="say-first">
             <h3>{ heading }</h3>
-            <div>{ for group.shown.iter().map(|shown| statement(screen, shown)) }</div>
+            <div>{ for group.shown.iter().map(|shown| statement(screen, guide, shown)) }</div>
         </div>
     }
 }
@@ -134,12 +134,18 @@ fn after(screen: &Screen, guide: &Guide, id: SectionId, nation: Option<Nation>) 
     }
 }
 
+/// A line of the table. What to ask stands in it for a service that she picked; for the others it is behind their own headings, or nobody
+/// would see the table at a glance.
 fn row_view(Screen { pack, draw, .. }: &Screen, row: &Row) -> Html {
     let service = &pack.services[usize::from(row.service.0)];
+    let cell = |place: &usize| {
+        let ask = if row.hers { draw.draw(Piece::Ask(*place, Shelf::Line)) } else { Html::default() };
+        html! { <div key={*place}>{ draw.draw(Piece::Row(*place)) }{ slot(ask) }</div> }
+    };
     html! {
         <div class="glance__row" role="listitem" key={&*service.id} data-hers={row.hers.then_some("")}>
             { line("glance__service", &service.name) }
-            <div class="glance__cells">{ for row.cells.iter().map(|place| html! { <div key={*place}>{ draw.draw(Piece::Row(*place)) }</div> }) }</div>
+            <div class="glance__cells">{ for row.cells.iter().map(cell) }</div>
         </div>
     }
 }
@@ -147,13 +153,13 @@ fn row_view(Screen { pack, draw, .. }: &Screen, row: &Row) -> Html {
 fn group_view(screen: &Screen, guide: &Guide, section: SectionId, group: &Group, anchors: bool) -> Html {
     let pack = screen.pack;
     let Some((place, heading)) = group.about.map(|place| (place, &pack.headings[usize::from(place)])) else {
-        return html! { <div key="general">{ statements(screen, &group.shown, true) }</div> };
+        return html! { <div key="general">{ statements(screen, guide, &group.shown, true) }</div> };
     };
     // The ring leads to the tactics also with scripts off; elsewhere the same heading stands in several sections.
     let linked = anchors && section == SectionId::Pattern;
     let id = FoldId::Heading(section, place);
     fold(screen, Fold { id, heading: &heading.words, about: Some(&heading.id), anchor: linked, open: group.hers }, &|| {
-        html! { <>{ slot(service_pieces(screen, guide, section, heading)) }{ statements(screen, &group.shown, group.hers) }</> }
+        html! { <>{ slot(service_pieces(screen, guide, section, heading)) }{ statements(screen, guide, &group.shown, group.hers) }</> }
     })
 }
 
@@ -167,10 +173,10 @@ fn service_pieces(Screen { pack, draw, .. }: &Screen, guide: &Guide, section: Se
 }
 
 /// What she pressed a heading for is all there: nothing is folded away twice.
-fn statements(screen: &Screen, shown: &[Shown], stands_open: bool) -> Html {
+fn statements(screen: &Screen, guide: &Guide, shown: &[Shown], stands_open: bool) -> Html {
     let folds = stands_open && shown.len() > OPEN + 1;
     let (open, folded) = shown.split_at(if folds { OPEN } else { shown.len() });
-    let list = |shown: &[Shown]| shown.iter().map(|shown| statement(screen, shown)).collect::<Html>();
+    let list = |shown: &[Shown]| shown.iter().map(|shown| statement(screen, guide, shown)).collect::<Html>();
     let more = || {
         html! {
             <details class="more">
@@ -183,9 +189,9 @@ fn statements(screen: &Screen, shown: &[Shown], stands_open: bool) -> Html {
     block("statements", html! { <>{ slot(list(open)) }{ slot(more) }</> })
 }
 
-fn statement(Screen { pack, draw, .. }: &Screen, shown: &Shown) -> Html {
+fn statement(Screen { pack, draw, .. }: &Screen, guide: &Guide, shown: &Shown) -> Html {
     let StatementId(place) = shown.statement;
-    let opener = opener_line(pack, shown);
+    let opener = opener_line(pack, shown, guide.voice);
     html! {
         <div class="shown" key={place}>
             { changing_line("opener", &opener) }

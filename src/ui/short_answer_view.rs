@@ -31,7 +31,7 @@ pub fn short_answer_view(screen: &Screen, short: &ShortAnswer, situation: &Situa
         <div class="short-answer" data-section="short-answer">
             <h2 tabindex="-1"><span key={&**heading}>{ heading.clone() }</span></h2>
             { slot(short.cells.iter().map(part).collect()) }
-            { slot(short.ask.map(|place| html! { <div key={place}>{ draw.draw(Piece::Ask(place)) }</div> }).unwrap_or_default()) }
+            { slot(short.ask.map(|place| html! { <div key={place}>{ draw.draw(Piece::Ask(place, Shelf::ShortAnswer)) }</div> }).unwrap_or_default()) }
             { block("help-lines", short.numbers.iter().map(|place| help(screen, *place, Shelf::ShortAnswer)).collect()) }
             <p class="short-answer__others"><a href="#talk">{ ui.number_others.clone() }</a></p>
         </div>

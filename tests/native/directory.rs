@@ -4,7 +4,9 @@ use std::{path::Path, sync::OnceLock};
 
 use ask_first::{
     engine::{Filter, OpenState, UkTime, Weekday, found, guide, opening, shelves},
-    model::{DatedHours, Day, ForWhom, HelpKind, Hours, Language, Mark, Nation, Pack, Region, Situation, Way, packed, phone_number::dialled},
+    model::{
+        Community, DatedHours, Day, ForWhom, HelpKind, Hours, Language, Mark, Nation, Pack, Region, Situation, Way, packed, phone_number::dialled,
+    },
     site::{
         build::{Options, drawn},
         compile::{Compiled, compile},
@@ -128,6 +130,12 @@ fn a_list_leaves_what_was_asked_for_by_name_first_and_nothing_that_is_ruled_out(
     let speaks: Vec<bool> = places.iter().map(|place| pack.help[*place].languages.has(polish)).collect();
     assert!(speaks[0] && speaks.is_sorted_by_key(|speaks| !speaks), "those who speak it come before interpreters");
     assert!(places.iter().all(|place| pack.help[*place].languages.has(polish) || pack.help[*place].ways.has(Way::Interpreters)));
+
+    let kurdish = Community(u8::try_from(pack.communities.iter().position(|name| &**name == "Kurdish").expect("Kurdish")).expect("few"));
+    let places = found(&pack, &order, &Filter { community: Some(kurdish), ..Filter::default() });
+    let by_name: Vec<bool> = places.iter().map(|place| pack.help[*place].communities.has(kurdish)).collect();
+    assert!(by_name[0] && by_name.is_sorted_by_key(|by_name| !by_name), "those it runs come before those of many");
+    assert!(places.iter().all(|place| pack.help[*place].kinds.has(HelpKind::ByAndFor) || pack.help[*place].communities.has(kurdish)));
 
     let men = found(&pack, &order, &Filter { whom: Some(ForWhom::Men), ..Filter::default() });
     assert!(pack.help[men[0]].for_whom.has(ForWhom::Men));

@@ -7,7 +7,9 @@ use std::thread;
 
 use crate::real::{Real, Tell, fields_of, real, situation};
 use ask_first::engine::{Guide, Opener, Reason, Shown, Variant, guide};
-use ask_first::model::{AnswerSet, Clause, Day, Language, Nation, Nations, Pack, Reply, SectionId, Situation, Statement, StatementId, Truth};
+use ask_first::model::{
+    AnswerSet, Clause, Community, Day, Language, Nation, Nations, Pack, Reply, SectionId, SeekerTrait, Situation, Statement, StatementId, Truth,
+};
 use proptest::prelude::*;
 
 fn today() -> Day {
@@ -66,6 +68,13 @@ fn order(real: &Real, guide: &Guide) -> Option<String> {
             return Some(format!("`{}` has what she asked for below what she did not", section.id.id()));
         }
         for group in &section.groups {
+            if section.id == SectionId::Changes {
+                let dates: Vec<_> = group.shown.iter().map(|shown| &real.words(usize::from(shown.statement.0)).date_key).collect();
+                if !dates.is_sorted_by(|one, other| one >= other) {
+                    return Some(format!("what changed is not told by date, the newest first: {dates:?}"));
+                }
+                continue;
+            }
             let protects = |shown: &Shown| real.pack().statements[usize::from(shown.statement.0)].safety;
             if !group.shown.iter().map(|shown| (!protects(shown), !protects(shown) && !shown.openers.is_empty())).is_sorted() {
                 return Some(format!("`{}` has an \"if\" above what is known, or something above what protects", section.id.id()));
@@ -108,8 +117,10 @@ fn audience(real: &Real, situation: &Situation, guide: &Guide) -> Option<String>
         let place = usize::from(*place);
         let truth = pack.statements[place].condition.truth(pack, situation);
         let wordless = openers.iter().any(|opener| match opener {
-            Opener::Answers(field, answers) => answers.iter().all(|answer| pack.answer(*field, answer).is_none_or(|answer| answer.opener.is_empty())),
-            Opener::Own => pack.statements[place].opener.as_deref().is_none_or(str::is_empty),
+            Opener::Answers(field, answers) => {
+                answers.iter().all(|answer| pack.answer(*field, answer).is_none_or(|answer| answer.opener.to(guide.voice).is_empty()))
+            }
+            Opener::Own => pack.statements[place].opener.as_ref().is_none_or(|opener| opener.to(guide.voice).is_empty()),
             Opener::Nations(_) | Opener::Voice(_) => false,
         });
         let wrong = match truth {
@@ -426,4 +437,25 @@ fn a_language_chosen_from_the_list_brings_those_who_speak_it_to_the_front() {
     assert_eq!(speaking(&with(None)), 0, "then this test would show nothing");
     let chosen = with(Some(polish));
     assert!(speaking(&chosen) > 0 && chosen.first_help.iter().any(|pick| pick.reasons.contains(&Reason::Language)), "{:?}", chosen.first_help);
+}
+
+#[test]
+fn a_community_chosen_from_the_list_brings_those_it_runs_to_the_front_but_not_to_who_wants_none_of_them() {
+    let real = real();
+    let pack = real.pack();
+    let kurdish =
+        pack.communities.iter().position(|name| &**name == "Kurdish").and_then(|place| u8::try_from(place).ok()).map(Community).expect("Kurdish");
+    let run_by = |guide: &Guide| guide.first_help.iter().filter(|pick| pick.reasons.contains(&Reason::Community)).count();
+    let chosen = Situation { nation: Some(Nation::England), community: Some(kurdish), ..Situation::default() };
+    assert_eq!(run_by(&guide(pack, &Situation { community: None, ..chosen.clone() }, pack.edition.date)), 0, "then this test would show nothing");
+    let first = guide(pack, &chosen, pack.edition.date);
+    assert!(run_by(&first) > 0, "{:?}", first.first_help);
+    assert!(first.first_help.iter().all(|pick| !pick.reasons.contains(&Reason::Community) || pack.help[pick.index].communities.has(kurdish)));
+
+    let clauses = pack.seeker.iter().filter(|(told, _)| *told == SeekerTrait::NotMyCommunity).map(|(_, clause)| *clause);
+    let nobody_from_it = clauses.fold(chosen, |mut situation, Clause { field, any }| {
+        situation.set(field.place(), Reply::Picked(any));
+        situation
+    });
+    assert_eq!(run_by(&guide(pack, &nobody_from_it, pack.edition.date)), 0);
 }

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use ask_first::engine::{FIRST, Ranked, Reason, Seeker, rank};
 use ask_first::model::packed::{pack, unpack};
-use ask_first::model::{Confidence, ForWhom, HelpEntry, HelpKind, Immigration, Language, Mark, Nation, Region, Set};
+use ask_first::model::{Community, Confidence, ForWhom, HelpEntry, HelpKind, Immigration, Language, Mark, Nation, Region, Set};
 use ask_first::site::{compile::compile, load::load, raw_help::RawRegion, words::Words};
 use proptest::prelude::*;
 use serde::Deserialize;
@@ -18,6 +18,7 @@ struct Directory {
     entries: Vec<HelpEntry>,
     kinds: Vec<String>,
     for_whom: Vec<String>,
+    communities: Vec<String>,
     languages: Vec<String>,
     places: Vec<RawRegion>,
 }
@@ -35,7 +36,15 @@ fn directory() -> Directory {
     let lists = content.lists.value;
     let ids = compiled.help.iter().map(|card| card.id.to_string()).collect();
     let places = content.regions.value.region;
-    Directory { ids, entries: compiled.pack.help, kinds: lists.kinds, for_whom: lists.for_whom, languages: lists.languages, places }
+    Directory {
+        ids,
+        entries: compiled.pack.help,
+        kinds: lists.kinds,
+        for_whom: lists.for_whom,
+        communities: lists.communities,
+        languages: lists.languages,
+        places,
+    }
 }
 
 fn place(list: &[String], id: &str) -> u8 {
@@ -84,6 +93,7 @@ fn seeker(written: &BTreeMap<String, toml::Value>, directory: &Directory) -> See
                 seeker.regions = around(&directory.places, chosen);
             }
             "language" => seeker.language = value.as_str().map(|id| Language(place(&directory.languages, id))),
+            "community" => seeker.community = value.as_str().map(|id| Community(place(&directory.communities, id))),
             "danger" => seeker.danger = yes,
             "man" => seeker.man = yes,
             "lgbt" => seeker.lgbt = yes,
@@ -150,8 +160,8 @@ fn the_directory_weighs_less_than_ten_kilobytes() {
 
 /// Any answers, of the kind that a person can give.
 fn any_seeker() -> impl Strategy<Value = Seeker> {
-    let place = proptest::option::of(0..18_u8);
-    (0..5_usize, any::<u32>(), proptest::option::of(0..19_u8), place).prop_map(|(nation, ticks, language, region)| {
+    let (place, community) = (proptest::option::of(0..18_u8), proptest::option::of(0..32_u8));
+    (0..5_usize, any::<u32>(), proptest::option::of(0..19_u8), place, community).prop_map(|(nation, ticks, language, region, community)| {
         let tick = |place: u32| ticks >> place & 1 == 1;
         Seeker {
             nation: Nation::ALL.get(nation).copied(),
@@ -165,6 +175,7 @@ fn any_seeker() -> impl Strategy<Value = Seeker> {
             pregnant: tick(6),
             own_language: tick(7),
             language: language.map(Language),
+            community: community.map(Community),
             by_and_for: tick(8),
             not_my_community: tick(9),
             immigration_advice: tick(10),

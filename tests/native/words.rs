@@ -171,6 +171,7 @@ mod steps {
         "helper can",
         "helpline can",
         "before you log in",
+        "call 999",
     ];
 
     /// Steps without labels of their own, each with its reason.

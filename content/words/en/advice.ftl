@@ -8,13 +8,18 @@ heading-advice-evidence = Immigration advice: law and positions
 service-adviser = Solicitor or adviser
 service-adviser-about = About a solicitor or adviser
 
+# What somebody who helps can ask a service, with no name.
+-ask-helper-adviser = “I ring for somebody else. Are you a solicitor or a registered adviser? Who sees what we tell you?”
+
 cell-adviser-england-wales = A solicitor must keep your affairs private. The law allows exceptions. Ask other advisers for their rules.
     .know = A solicitor must keep your affairs private unless you agree, or the law requires or allows it. That goes on after the case ends. It does not cover using a lawyer for a crime. We did not read the rules for other registered advisers. Only regulated people are allowed to advise on visas.
     .ask = “Are you a solicitor or a registered adviser? What is your number? Who sees what I tell you?”
+    .ask-helper = { -ask-helper-adviser }
     .ask-not = Not to a lawyer who works for the person harming you.
 cell-adviser-scotland-northern-ireland = Solicitors here have duties like those in England to keep things private. We have not read them. Ask.
     .know = Solicitors here have their own regulators, with duties like those in England to keep your affairs private. We have not read those duties, so we give no promise. Only regulated people are allowed to advise on visas. You can ask what they keep private before you tell your story.
     .ask = “Are you a solicitor or a registered adviser? What is your number? Who sees what I tell you?”
+    .ask-helper = { -ask-helper-adviser }
     .ask-not = Not to a lawyer who works for the person harming you.
 
 ## sharing · adviser

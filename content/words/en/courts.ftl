@@ -7,13 +7,18 @@ heading-police-and-children = When police know, and there are children
 heading-children-and-court = Children, and a court
 heading-child-and-travel = A child and a trip abroad
 
+# What somebody who helps can ask a service, with no name.
+-ask-helper-court = “I support somebody who may apply. Who sees the form? Can an address be kept from the other side?”
+
 cell-family-court-england-wales = It decides about protection and children, not visas. A judge can order the visa service to give information about you.
     .know = A family court cannot remove anyone, but a judge can order visa information for a case. We found no routine reporting to Immigration Enforcement. You can ask for protection whatever your visa. The person harming you is told of the order, in urgent cases after it is made.
     .ask = “Who will see what I write on this form? Can my address be kept from the other side?”
+    .ask-helper = { -ask-helper-court }
     .ask-not = In danger now, call 999 first.
 cell-family-court-scotland-northern-ireland = We looked and found no rule. That is not a promise.
     .know = You can ask a court here for protection; the pages we read name no visa. We found no rule that makes a court tell the Home Office, and no promise either. A solicitor usually asks for the order. The person harming you is told of it, in urgent cases after it is made.
     .ask = “Who will see what I write? Can my address be kept from the other side?”
+    .ask-helper = { -ask-helper-court }
     .ask-not = In danger now, call 999 first.
 
 ## sharing · family-court

@@ -50,6 +50,40 @@ for-whom-detained = people in immigration detention
 for-whom-worried-about-a-child = adults worried about a child
 for-whom-professionals = workers who help
 
+## Communities: those who run a service, and whom it is for
+
+community-african = African
+community-afghan = Afghan
+community-black-and-minoritised = Black and minoritised people
+community-brazilian = Brazilian
+community-bulgarian = Bulgarian
+community-caribbean = Caribbean
+community-chinese = Chinese
+community-east-asian = East Asian
+community-eastern-european = Eastern European
+community-filipino = Filipino
+community-gypsy-roma-traveller = Gypsy, Roma and Traveller
+community-iranian = Iranian
+community-jewish = Jewish
+community-kurdish = Kurdish
+community-latin-american = Latin American
+community-middle-eastern = Middle Eastern
+community-migrant = Migrants of any background
+community-muslim = Muslim
+community-north-african = North African
+community-panjabi = Panjabi
+community-polish = Polish
+community-portuguese-speaking = Portuguese-speaking
+community-roma = Roma
+community-romanian = Romanian
+community-sikh = Sikh
+community-south-asian = South Asian
+community-southeast-asian = Southeast Asian
+community-sudanese = Sudanese
+community-turkish = Turkish
+community-ukrainian = Ukrainian
+community-vietnamese = Vietnamese
+
 ## Languages
 
 language-en = English
@@ -130,6 +164,7 @@ reason-for-deaf = For deaf people.
 reason-for-under18 = For children and young people.
 reason-language = Speaks a language that you chose.
 reason-interpreters = Can add an interpreter.
+reason-community = For the community that you chose.
 reason-by-and-for = Run by and for a community.
 reason-immigration-law = Knows immigration law.
 reason-forced-marriage = Knows forced marriage and family honour.

@@ -16,19 +16,28 @@ service-maternity-about = About maternity care
 service-sexual-assault-centre = Sexual assault referral centre
 service-sexual-assault-centre-about = About a sexual assault referral centre
 
+# What somebody who helps can ask a service, with no name.
+-ask-helper-gp = “Do you register people who have no papers? What do you pass on, and to whom?”
+-ask-helper-alone = “Can you see the person I came with alone, with an interpreter who is not family?”
+-ask-helper-hospital = “Is this care free after abuse? If a bill can’t be paid, who is told, and when?”
+-ask-helper-centre = “Can somebody come without the police? When would you tell others, and whom?”
+
 cell-gp-england = Needs no papers. Guidance says: ask you before telling the Home Office. Exceptions are serious harm, serious crime, a law or a court.
     .know = In England a GP practice must not refuse you for lack of papers, though many still ask for them. Guidance says that doctors ask you before they give the Home Office anything, even your address. If a child or somebody else is in serious danger, the doctor can tell others.
     .ask = “I was told that you don’t need papers to register me. Is that right?”
+    .ask-helper = { -ask-helper-gp }
     .ask-not = In an emergency, do not stop to ask: get care first, or call 999.
 
 cell-gp-scotland = Needs no papers. We found no rule that makes a GP tell the Home Office. That is not a promise.
     .know = In Scotland you need no papers to register with a GP. Guidance says that a doctor should usually respect your no to telling others. If a child or somebody else is in serious danger, it is different. We found no rule that makes a GP tell the Home Office. That is not a promise.
     .ask = “I was told that you don’t need papers to register me. Is that right?”
+    .ask-helper = { -ask-helper-gp }
     .ask-not = In an emergency, do not stop to ask: get care first, or call 999.
 
 cell-gp-wales = Each practice can choose to take you. The rule of 2025 was read only in part. What is passed on, we don’t know.
     .know = In Wales a GP can choose to take you as a free patient. A practice can ask for ID, and can ask the health board about you. We have read only part of the newest rule. Guidance says that a doctor should usually respect your no to telling others.
     .ask = “What do you write down about me, and who sees it? Do you ask me first?”
+    .ask-helper = { -ask-helper-gp }
     .ask-not = In an emergency, do not stop to ask: get care first, or call 999.
 
 cell-gp-northern-ireland = Registering means a check. An office asks for proof that you live here lawfully, and can ask the Home Office.
@@ -41,11 +50,13 @@ cell-gp-northern-ireland = Registering means a check. An office asks for proof t
 cell-emergency-care-england = Free for everybody. It writes down who was treated. Checks can come later, on a ward or with an appointment.
     .know = Care inside an emergency department is free for everybody, whatever your visa. You can go if you are hurt. The hospital writes down who was treated. On a ward, or at a later appointment, it can check your status. Care for harm from abuse stays free, if you say so.
     .ask = “I need help now. Can I speak with you alone?”
+    .ask-helper = { -ask-helper-alone }
     .ask-not = Not while the person harming you can hear. In danger now, call 999.
 
 cell-emergency-care-other-nations = Free for everybody. We found no rule that makes it tell the Home Office. That is not a promise.
     .know = Care inside an emergency department is free for everybody, whatever your visa. You can go if you are hurt. We found no rule that makes it tell the Home Office. That is not a promise. On a ward, or with a later appointment, other rules apply and a bill is possible.
     .ask = “I need help now. Can I speak with you alone?”
+    .ask-helper = { -ask-helper-alone }
     .ask-not = Not while the person harming you can hear. In danger now, call 999.
 
 cell-hospital-england = Can check your status with the Home Office. Must report unpaid debts of £500 or more, over two months old, with no payment plan.
@@ -53,41 +64,49 @@ cell-hospital-england = Can check your status with the Home Office. Must report 
     .know-valid = Emergency care is free for everybody, and in England so is care for harm from abuse, if you tell staff. If the health surcharge was paid with your visa, other hospital care is mostly free while it lasts. The hospital can check your status.
     .know-without = Emergency care is free for everybody, and in England so is care for harm from abuse, if you tell staff. For other care, a hospital can check your status and send a bill. It must report debts of £500 or more, over two months old, with no payment plan.
     .ask = “Is this care free for me? Which office sees what I tell you?”
+    .ask-helper = { -ask-helper-hospital }
     .ask-not = In an emergency, do not stop to ask: get care first, or call 999.
 
 cell-hospital-wales = Emergency care is free. Other care can cost money. We found no rule on what hospitals here report. That is not a promise.
     .know = Emergency department care is free for everybody in Wales, and so is some other care. The rest can cost money. We did not find what hospitals here report. An unpaid bill can still count in a visa decision. We found no rule that care for harm from abuse is free here; ask the health board.
     .ask = “Is this care free for me? Which office sees what I tell you?”
+    .ask-helper = { -ask-helper-hospital }
     .ask-not = In an emergency, do not stop to ask: get care first, or call 999.
 
 cell-hospital-scotland = Emergency care is free. Other care can cost money. We found no rule on what hospitals here report. That is not a promise.
     .know = Emergency department care is free for everybody in Scotland. Asylum seekers get all care free, also when refused. For others, hospital care can cost money. We did not find what hospitals here report. An unpaid bill can still count in a visa decision. Ask the health board about harm from abuse.
     .ask = “Is this care free for me? Which office sees what I tell you?”
+    .ask-helper = { -ask-helper-hospital }
     .ask-not = In an emergency, do not stop to ask: get care first, or call 999.
 
 cell-hospital-northern-ireland = Emergency department care is free. After that, one hospital trust says that it must check who gets free care.
     .know = Emergency department care is free for everybody in Northern Ireland, up to the time that you are admitted. After that, a hospital trust in Belfast says that it must check who gets free care. It asks questions and wants papers. We did not find what it tells the Home Office.
     .ask = “Is this care free for me? Which office sees what I tell you?”
+    .ask-helper = { -ask-helper-hospital }
     .ask-not = In an emergency, do not stop to ask: get care first, or call 999.
 
 cell-maternity-england = Care should not be refused or delayed. A bill can follow. Unpaid debts of £500 or more must be reported.
     .know = Maternity care should not be refused or delayed because of money or status. If you have to pay, the bill comes afterwards. Unpaid debts of £500 or more must be reported to the Home Office after two months with no payment plan. With the health surcharge paid, care is mostly free.
     .ask = “Who sees what I tell you? Is this care free for me?”
+    .ask-helper = { -ask-helper-hospital }
     .ask-not = In an emergency, get care first, or call 999. Not while the person harming you can hear.
 
 cell-maternity-other-nations = We found no duty on midwives to report status. That is not a promise. Hospital care can cost money.
     .know = We found no duty on midwives to report your status, and that is not a promise. The rules on maternity care here were not read. Hospital care can cost money for some people. If the health surcharge was paid with your visa, care is mostly free while it lasts.
     .ask = “Who sees what I tell you? Is this care free for me?”
+    .ask-helper = { -ask-helper-hospital }
     .ask-not = In an emergency, get care first, or call 999. Not while the person harming you can hear.
 
 cell-sexual-assault-centre-england = You can go without police. A centre tells others if there is a serious risk of harm. We found no rule on status.
     .know = You can go by yourself, without police, and it is free whatever your visa. A centre does not normally tell others, unless there is a serious risk of harm. If police bring you, the samples belong to their case. We found no rule that makes a centre report status.
     .ask = “When would you tell somebody else? Do you ask me first?”
+    .ask-helper = { -ask-helper-centre }
     .ask-not = In danger now, call 999 first.
 
 cell-sexual-assault-centre-other-nations = Similar centres exist here under other names. We have not read their rules.
     .know = Similar centres exist in Wales, Scotland and Northern Ireland, under other names. We have not read their rules. You can ask before you give a name. A helpline can tell you where they are.
     .ask = “Do police have to know? When would you tell somebody else?”
+    .ask-helper = { -ask-helper-centre }
     .ask-not = In danger now, call 999 first.
 
 path-gp-england-ask = You ask to register, at the desk or on a form. No papers are needed. You can ask for another contact address if letters to your home do harm.

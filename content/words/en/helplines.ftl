@@ -9,21 +9,28 @@ service-helpline-about = About helplines and abuse charities
 service-registrar = Registrar, for a wedding
 service-registrar-about = About the registrar
 
+# What somebody who helps can ask a service, with no name.
+-ask-helper-helpline = “I support somebody, and give no name. When would you tell others what we say?”
+
 cell-helpline-england = Each has its own rules. One chat names one limit: serious risk to a child or an adult at risk.
     .know = You decide what you tell a helpline, and each has its own rules. We found no law that makes it report a visa. A child at serious risk is a usual limit. Ask at the start when it would tell somebody else. You need not give your real name.
     .ask = “When would you tell somebody else about me?”
+    .ask-helper = { -ask-helper-helpline }
     .ask-not = In danger now, call 999. Do not ask on a phone that the person harming you checks.
 cell-helpline-scotland = Tells others without your agreement only in rare cases, such as danger to life. Your visa is not one.
     .know = Scotland’s helpline tells others without your agreement only in rare cases, and your visa is not one of them. Examples are danger to life, harm to a child, or a court order. It can do so only if it knows enough. You choose what to say. Other helplines have their own rules.
     .ask = “When would you tell somebody else about me?”
+    .ask-helper = { -ask-helper-helpline }
     .ask-not = In danger now, call 999. Do not ask on a phone that the person harming you checks.
 cell-helpline-wales = We found no law that makes a helpline report a visa. We did not find this line’s own rules. Ask first.
     .know = You decide what you tell a helpline; it can only pass on what it knows. We found no law that makes it report a visa. We did not find the full rules of the helpline in Wales, and that is not a promise. Ask at the start when it would tell somebody else.
     .ask = “When would you tell somebody else about me?”
+    .ask-helper = { -ask-helper-helpline }
     .ask-not = In danger now, call 999. Do not ask on a phone that the person harming you checks.
 cell-helpline-northern-ireland = We found no law that makes a helpline report a visa. We did not find this line’s own rules. Ask first.
     .know = You decide what you tell a helpline; it can only pass on what it knows. We found no law that makes it report a visa. But in Northern Ireland everybody has a duty to tell police of serious crime. We don’t know how helplines treat it. Ask at the start.
     .ask = “When would you tell somebody else about me? When must you tell the police?”
+    .ask-helper = { -ask-helper-helpline }
     .ask-not = In danger now, call 999. Do not ask on a phone that the person harming you checks.
 cell-registrar-uk = Must tell the Home Office if there is good reason to think that a marriage is a sham.
     .know = A registrar must tell the Home Office at once if there is good reason to suspect a sham marriage. A sham is a marriage for a visa and not for a life together. Since March 2015 the Home Office also looks at some planned marriages of people from abroad. This is so in all four nations.

@@ -8,25 +8,33 @@ service-school-about = About the school
 service-university = University or college
 service-university-about = About a university or college
 
+# What somebody who helps can ask a service, with no name.
+-ask-helper-school = “What do you pass on about a pupil’s parents, to whom, and when?”
+-ask-helper-university = “Which absence do you report, and when? Do you tell the student first?”
+
 cell-school-england = Schools should not ask your status. But the education department can give the Home Office a pupil’s address.
     .know = A school should not ask for your visa, but the education department can give the Home Office a pupil’s address. It does so if the Home Office asks about that child. Teachers have no duty to report status, a charity of lawyers says. If a child is at risk, the school can tell others.
     .ask = “Do you need this for the school place? Who sees what I write?”
+    .ask-helper = { -ask-helper-school }
     .ask-not = If a child is in danger now, call 999 first.
 
 cell-school-wales = Guidance says: no child refused because of status. What schools here pass on was not found. That is not a promise.
     .know = In Wales a school should not refuse a child, or take one off its list, because of status or nationality. Guidance of 2020 says so. We did not find what schools here pass on to the Home Office. You can ask whom the school would tell about a child at risk.
     .ask = “Do you need this for the school place? Who sees what I write?”
+    .ask-helper = { -ask-helper-school }
     .ask-not = If a child is in danger now, call 999 first.
 
 cell-school-scotland-northern-ireland = We have not read the rules on schools and status here. That is not a promise.
     .know = A child does not lose the school place when a visa runs out. But we don’t know what schools here pass on about status: we have not read the rules. If police come to a home with children, the school can hear of it. That is about the child.
     .ask = “Do you need this for the school place? Who sees what I write?”
+    .ask-helper = { -ask-helper-school }
     .ask-not = If a child is in danger now, call 999 first.
 
 cell-university-uk = If it sponsors your student visa, it must report long absence, leaving or a break. Abuse is not on the list read.
     .know = Telling a student adviser about abuse is not on the list that we read of what must be reported. But a university that sponsors your visa must report some changes, such as long absence, leaving or a break. It must hold your contact details and track attendance.
     .know-valid = Telling a student adviser about abuse is not on the list that we read of what must be reported. If the university sponsors your own visa, it must report long absence, leaving or a break. Absence that was agreed is another thing than silence. You can ask early.
     .ask = “If I miss classes for a while, what do you report, and when? Do you tell me first?”
+    .ask-helper = { -ask-helper-university }
     .ask-not = In danger now, call 999 first.
 
 path-school-england-apply = You ask the council or the school for a place. They should not ask for proof of status. They can ask for proof of age and address.

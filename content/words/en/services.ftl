@@ -545,5 +545,8 @@ help-ico = Takes complaints when a public body shared or used your details wrong
     .confidentiality = Says that it needs your name, and that it can give your address to the body you complain about. You can leave the address blank.
     .caveat = It was taking about 14 weeks to start on new complaints. Its name can change to the Information Commission.
 
+help-iopc = Takes complaints about police in England and Wales. Most go to the police force first.
+    .caveat = The web address was not on a page that we read. Scotland has the Police Investigations and Review Commissioner, and Northern Ireland has the Police Ombudsman.
+
 help-equality-advisory-support = Advice in England, Wales and Scotland when you are treated worse because of who you are.
     .caveat = It takes no cases. The number is from two lists.

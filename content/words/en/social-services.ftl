@@ -8,17 +8,22 @@ heading-social-evidence = Social services: figures and history
 service-social-services = Social services
 service-social-services-about = About social services
 
+# What somebody who helps can ask a service, with no name.
+-ask-helper-social = “What do you check about a visa before you help? When would you tell the Home Office?”
+
 cell-social-services-england-wales-scotland = If it appears that you have no permission, the council must in most cases tell the Home Office. It also helps a child in need.
     .know = Social services can help a child in need. But if you seem to have no permission, the council must in most cases tell the Home Office. While your visa lasts, asking for help gives it no such duty; it can check. If a child is in danger now, call 999.
     .know-valid = Social services can help a child in need, also when your visa says no public funds. While your permission lasts, asking for help gives the council no duty to tell the Home Office. It can check your status. Permission can end without you knowing; an adviser can look first.
     .know-without = Social services can help a child in need, even when the parent has no permission. But if it appears that you have none, the council must in most cases tell the Home Office. An adviser can help before you call. If a child is in danger now, call 999.
     .ask = “What do you write down about me, and who sees it? Do you ask me first?”
+    .ask-helper = { -ask-helper-social }
     .ask-not = If you or a child are in danger now, call 999 first.
 
 cell-social-services-northern-ireland = A health trust does this work. A law makes councils tell the Home Office in some cases. Does it bind trusts? We don’t know.
     .know = A health and social care trust can help a child in need, also with no public funds. A law makes councils tell the Home Office of most people without permission. We don’t know if it binds trusts too. While your visa lasts, no such duty exists. If a child is in danger, call 999.
     .know-without = A health and social care trust can help a child in need, even when the parent has no permission. A law makes councils tell the Home Office in most such cases. We don’t know if it binds trusts too. An adviser can help before you call. In danger, call 999.
     .ask = “What do you write down about me, and who sees it? Do you ask me first?”
+    .ask-helper = { -ask-helper-social }
     .ask-not = If you or a child are in danger now, call 999 first.
 
 path-social-services-england-wales-scotland-ask = You or a helper ask for help for a child, or for care. You can ask first what is written down. “No public funds” alone is no reason to refuse.
@@ -35,21 +40,25 @@ share-social-valid = While your permission lasts, asking social services for hel
     .notice = a call or visit from a social worker
     .learn = Social services would learn your status, your address and your family.
     .for = If you have a visa or other permission
+    .for-helper = If they have a visa or other permission
 
 share-social-must-tell = If it appears that you are here without permission, a council must in most cases tell the Home Office. Somebody whose asylum claim is still open is another matter. In practice it comes up when you ask for help. An adviser can help before the first call. If a child is in danger now, call 999.
     .notice = calls or messages to an adviser
     .learn = The adviser would learn your status.
     .for = If you have no permission, or are not sure
+    .for-helper = If they have no permission, or are not sure
 
 share-social-northern-ireland = In Northern Ireland health and social care trusts do this work, not councils. A law makes councils tell the Home Office of most people without permission. We don’t know if it binds a trust. An adviser can ask without your name.
     .notice = a call in the adviser’s list
     .learn = The trust would learn that somebody asks.
     .for = If you have no permission, or are not sure
+    .for-helper = If they have no permission, or are not sure
 
 share-social-nrpf-connect = Many councils use a system called NRPF Connect, together with the Home Office. It can hold your name, birth date, nationality, address and the help that you get. One London council says that it does not need your agreement, but must tell you.
 
 share-social-order = The Home Office can order a council to say where a named person is, when it suspects certain immigration crimes. It is for somebody it already looks for. We read the debate in Parliament, not the law itself.
     .for = If you have no permission, or are not sure
+    .for-helper = If they have no permission, or are not sure
 
 share-social-child-at-risk = When a child is at risk of harm, workers do not need your agreement to share. Advice of 2024 for England says so; elsewhere we have not read the rules. They should share only what matters, to keep the child from harm. It is about the child, not your visa.
 
@@ -71,16 +80,19 @@ told-social-first = You can ask your social worker what was passed on, to whom a
 
 told-social-valid = While your permission lasts, asking for help gave the council no duty to tell the Home Office. It could have looked up your status. What trace that leaves was not found.
     .for = If you have a visa or other permission
+    .for-helper = If they have a visa or other permission
 
 told-social-without = If it appeared that you have no permission, the council had a duty in most cases to tell the Home Office. We don’t know if it has. It can be your name, address, nationality and the help that you get. A registered adviser can see what follows, before any letter comes.
     .notice = calls or messages to an adviser; a letter by post
     .learn = The adviser would learn your status and what you told.
     .for = If you have no permission, or are not sure
+    .for-helper = If they have no permission, or are not sure
 
 told-social-without-northern-ireland = We don’t know if a trust in Northern Ireland must tell the Home Office. The law speaks of councils. You can ask the social worker what was passed on. A registered adviser can see what follows.
     .notice = calls or messages to an adviser
     .learn = The adviser would learn your status and what you told.
     .for = If you have no permission, or are not sure
+    .for-helper = If they have no permission, or are not sure
 
 ## children · children-help
 
@@ -96,6 +108,7 @@ care-bar-and-its-limit = A law of 2002 bars some adults from help: mainly people
     .notice = letters from the council
     .learn = The council would learn your status. In most cases it must tell the Home Office.
     .for = If you have no permission, or are not sure, or had asylum refused
+    .for-helper = If they have no permission, or are not sure, or had asylum refused
 
 ## practice · social-work · helper
 

@@ -19,6 +19,9 @@ threat-true-one-call = A call by itself does not remove anybody. Only the Home O
 threat-true-police-valid = Nothing we read makes reporting abuse an immigration offence, and police do not deport anybody. Police can still check who you are. The bigger question is what happens to your visa when the relationship ends, if it depends on somebody. In danger, call 999, whatever your visa.
     .said = Go to the police, and they will deport you.
     .for = If you have a visa or EU status, or are settled or British
+    .for-helper = If they have a visa or EU status, or are settled or British
+    .notice = a call in your call list; a police car or officers at your door
+    .learn = The police would learn your name, your address and what you say.
 
 threat-true-police-without-england-wales = Police do not deport anybody, but they can choose to tell Immigration Enforcement if they think that you have no permission. One charity reports a plan of December 2025 to ask you first. We have not seen it, and saying no does not always stop it. In danger, call 999 all the same.
     .said = Go to the police, and they will deport you.

@@ -185,7 +185,6 @@ impl<'a> Compiler<'a> {
             said: None,
             notice: None,
             learn: None,
-            opener: None,
             date: None,
             date_key: None,
             kinds: rests.kinds,

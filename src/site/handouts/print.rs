@@ -68,7 +68,7 @@ impl<'a> Compiler<'a> {
         };
         let reply = if answer.id == AnswerId::NOT_SURE { Reply::NotSure } else { Reply::Picked(AnswerSet::EMPTY.with(answer.id)) };
         situation.set(field.place(), reply);
-        Some(Rc::clone(&answer.opener))
+        Some(Rc::clone(&answer.opener.me))
     }
 
     /// The statement `id`, which must be for somebody in this situation, somewhere.

@@ -36,7 +36,7 @@ pub(super) fn drawing(compiled: &Compiled, sources_page: &str, host_help: Option
                 };
                 html! { <p>{ prose(text.unwrap_or(&cell.know)) }</p> }
             }
-            Piece::Ask(place) => ask_first(&cells[place], &ui, false),
+            Piece::Ask(place, _) => ask_first(&cells[place], &ui, false),
             Piece::Path(place) => html! { <PathView words={Rc::clone(&paths[place])} {place} {ui} {sources_page} /> },
             Piece::Advisers if sources_page.is_empty() => Html::default(),
             Piece::Advisers => {

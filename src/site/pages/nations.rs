@@ -140,6 +140,6 @@ impl<'w, 'a> Pieces<'w, 'a> {
         let situation = Situation { nation: under.iter().next(), ..Situation::default() };
         let guide = guide(pack, &situation, pack.edition.date);
         let mut shown = guide.sections.iter().flat_map(|section| &section.groups).flat_map(|group| &group.shown);
-        shown.find(|shown| shown.statement == id).map(|shown: &Shown| opener_line(pack, shown)).unwrap_or_default()
+        shown.find(|shown| shown.statement == id).map(|shown: &Shown| opener_line(pack, shown, None)).unwrap_or_default()
     }
 }

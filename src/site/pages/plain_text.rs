@@ -106,7 +106,7 @@ impl Writer<'_> {
     fn statement_text(&self, text: &mut PlainText, shown: &Shown, labels: &[Rc<str>; 2]) {
         let StatementId(place) = shown.statement;
         let words = &self.compiled.statements[usize::from(place)];
-        let opener = opener_line(&self.pack, shown);
+        let opener = opener_line(&self.pack, shown, None);
         let for_whom = if opener.is_empty() { opener } else { format!("[{opener}] ") };
         let date = words.date.as_ref().map(|date| format!("{date}. ")).unwrap_or_default();
         let said = words.said.as_ref().map(|said| format!("“{said}” ")).unwrap_or_default();

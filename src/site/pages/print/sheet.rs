@@ -81,7 +81,7 @@ impl Writer<'_> {
             // A safety statement is shown to everybody; on paper for one situation it would be about somebody else.
             let holds = pack.statements[usize::from(place)].condition.truth(pack, situation) != Truth::False;
             let Some(found) = shown.iter().find(|shown| shown.statement == *id).filter(|_| holds) else { continue };
-            let opener = opener_line(pack, found);
+            let opener = opener_line(pack, found, None);
             let opener = if opener.is_empty() { opener } else { format!("<b>{}.</b> ", escape(&opener)) };
             let words = &self.compiled.statements[usize::from(place)];
             let said = words.said.as_ref().map(|said: &Rc<str>| format!("<q>{}</q> ", escape(said))).unwrap_or_default();
