@@ -107,6 +107,7 @@ target/dist-folder: .target
 lint: .target ## formatting and lints, native and browser halves
 	cargo fmt --all -- --check
 	cargo clippy --locked --features site --all-targets -- -D warnings
+	cargo clippy --locked -p browser-tests --all-targets -- -D warnings
 	cargo clippy --locked --features app --bin app --target wasm32-unknown-unknown --target-dir target/app -- -D warnings
 
 bench: tools dist ## one run, one table of ratios: the engine natively, the page in slowed Chromium, beside other ways to build it, Lighthouse (long)

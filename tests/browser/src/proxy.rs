@@ -198,6 +198,8 @@ impl Target<'_> {
 
 #[cfg(test)]
 mod tests {
+    use std::net::SocketAddr;
+
     use super::Target;
 
     #[test]

@@ -69,8 +69,8 @@ fn look_at(address: &str) -> Vec<Finding> {
     let silent = silence(&proxy, answered);
     let left = proxy.mark();
     page.press_and_go("Exit this page");
-    page.leave_frames();
-    vec![told, flags(&frame), height(&frame), connect_policy(&policy), silent, way_out(&page, &proxy, left, address)]
+    let way_out = if lacking(&frame).contains(&RIGHTS[2]) { stuck(&page) } else { way_out(&page, &proxy, left, address) };
+    vec![told, flags(&frame), height(&frame), connect_policy(&policy), silent, way_out]
 }
 
 fn good(seen: impl Into<String>) -> Finding {
@@ -104,10 +104,14 @@ fn link_alone(page: &Page) -> Finding {
     mend(format!("no frame with the guide; the link inside: {}", link.as_str().filter(|link| !link.is_empty()).unwrap_or("none")), remedy)
 }
 
-fn flags(frame: &Value) -> Finding {
+/// Rights that the frame's `sandbox` does not give.
+fn lacking(frame: &Value) -> Vec<&'static str> {
     let sandbox = frame["sandbox"].as_str();
-    let missing: Vec<&str> =
-        RIGHTS.into_iter().filter(|right| sandbox.is_some_and(|given| !given.split_whitespace().any(|one| one == *right))).collect();
+    RIGHTS.into_iter().filter(|right| sandbox.is_some_and(|given| !given.split_whitespace().any(|one| one == *right))).collect()
+}
+
+fn flags(frame: &Value) -> Finding {
+    let missing = lacking(frame);
     if !missing.is_empty() {
         return mend(format!("the frame's sandbox lacks {}", missing.join(" ")), "Paste the lines of docs/embedding.md as they are.");
     }
@@ -148,7 +152,20 @@ fn silence(proxy: &Proxy, answered: Mark) -> Finding {
     }
 }
 
+/// Where the frame is not allowed to move the tab, the guide goes blank and says so. It is looked at from inside.
+fn stuck(page: &Page) -> Finding {
+    wait_until("the guide to say that it cannot move the tab", || {
+        let says = page.run("return document.querySelector('.stuck:not([hidden])')?.innerText ?? null");
+        if says.is_string() { Ok(()) } else { Err(page.words()) }
+    });
+    mend(
+        "“Exit this page” does not leave the page: the guide goes blank and offers a link",
+        "Give the frame's sandbox allow-top-navigation-by-user-activation, or use the link alone.",
+    )
+}
+
 fn way_out(page: &Page, proxy: &Proxy, left: Mark, address: &str) -> Finding {
+    page.leave_frames();
     let gone = panic::catch_unwind(panic::AssertUnwindSafe(|| {
         wait_until("the tab to leave", || {
             let asked = names(proxy, left);
@@ -160,7 +177,7 @@ fn way_out(page: &Page, proxy: &Proxy, left: Mark, address: &str) -> Finding {
         Ok(asked) => good(format!("“Exit this page” leaves the page, for {asked}")),
         Err(_) => mend(
             "“Exit this page” does not leave the page",
-            "Give the frame's sandbox allow-top-navigation-by-user-activation, or use the link alone.",
+            "Something holds the tab: a frame around yours, a setting of the browser. Use the link alone.",
         ),
     }
 }
