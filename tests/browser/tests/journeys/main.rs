@@ -5,6 +5,7 @@
 
 mod filtered;
 mod folds;
+mod helper;
 mod reading;
 mod walking;
 mod words;

@@ -15,7 +15,9 @@ fn a_page() -> (Site, Page) {
 /// Every word of this part of the page is on paper, as often as it should be, well inside the sheet.
 #[track_caller]
 fn nothing_is_cut(page: &Page, printed: &Printed, part: &str, path: &str) {
-    let words = page.run(&format!("return document.querySelector('{part}').textContent"));
+    // What stands behind a closed heading of a page for work is its sources, by name and date; the page of sources prints them.
+    let open = "whole.querySelectorAll('details:not([open]) > :not(summary), .back, .aside').forEach((closed) => closed.remove())";
+    let words = page.run(&format!("const whole = document.querySelector('{part}').cloneNode(true); {open}; return whole.textContent"));
     let on_paper: String = printed.words().into_iter().map(|word| word.text).collect();
     let mut letters: BTreeMap<char, i64> = BTreeMap::new();
     // By letters: a line can end inside a word, and words on their side are cut up by the reader of the PDF.
@@ -98,7 +100,7 @@ fn one_page_for_one_situation_is_one_page_in_chromium() {
     let listed = page.run("return [...document.querySelectorAll('.page-list a')].map(link => link.pathname)");
     let listed = listed.as_array().into_iter().flatten().filter_map(|path| path.as_str());
     let sheets: Vec<&str> = listed.filter(|path| path.trim_end_matches('/').ends_with(|last: char| last.is_ascii_digit())).collect();
-    assert_eq!(sheets.len(), 8 * NATIONS.len(), "{sheets:?}");
+    assert_eq!(sheets.len(), 12 * NATIONS.len(), "{sheets:?}");
     for path in sheets {
         let nation = NATIONS.into_iter().find(|nation| path.starts_with(&format!("/en/print/{nation}-"))).expect("a nation");
         let (_, codes) = one_sheet(&page, path);
@@ -159,6 +161,32 @@ fn a_letter_comes_out_alone_on_its_first_page_in_chromium() {
             assert!(!of_sheet(1).contains(around), "{path}: `{around}` is printed with the letter");
         }
         assert!(of_sheet(2).contains("Keep this page."), "{path}: what to know first is not printed");
+    }
+}
+
+#[test]
+fn pages_for_work_are_whole_on_paper_in_chromium() {
+    let (_site, page) = a_page();
+    for path in [
+        "before-you-refer",
+        "questions-to-ask",
+        "sharing-policy",
+        "evidence",
+        "changes",
+        "advisers",
+        "compare/scotland",
+        "compare/police",
+        "compare/hospital",
+    ] {
+        let path = format!("/en/{path}/");
+        page.open(&path);
+        let printed = page.print();
+        let sheets = printed.sheets();
+        assert!(sheets.iter().all(|sheet| [(210, 297), (297, 210)].contains(sheet)), "{path}: {sheets:?}");
+        nothing_is_cut(&page, &printed, "main", &path);
+        let on_paper = printed.words().into_iter().map(|word| word.text).collect::<Vec<_>>().join(" ");
+        assert!(on_paper.contains(&format!("Edition of {}", edition(&page))), "{path} does not say its edition: {on_paper}");
+        assert!(sheets.len() == 1 || !path.contains("refer"), "{path} is a check of one page: {}", sheets.len());
     }
 }
 
