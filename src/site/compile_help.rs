@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::{
-    compile::{Compiler, small},
+    compile::{Compiler, UNDATED, is_date, small},
     load::Loaded,
     problem::{Place, Problem},
     raw::Text,
@@ -128,6 +128,10 @@ impl<'a> Compiler<'a> {
             if let Some(why) = phone_number::text_problem(text.get_ref()) {
                 wrong(&file.at(text), format!("`{}` is no number for messages", text.get_ref()), why);
             }
+        }
+        let dates = raw.hours_as_of.iter().chain(&raw.rung).chain(Some(&raw.as_of).filter(|date| date.get_ref() != UNDATED));
+        for date in dates.filter(|date| !is_date(date.get_ref())) {
+            wrong(&file.at(date), format!("`{}` is not a date", date.get_ref()), "write 2023, 2023-11 or 2023-11-09");
         }
         if let Some(hours) = &raw.hours {
             match Hours::parse(hours.get_ref()) {

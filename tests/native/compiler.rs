@@ -267,6 +267,23 @@ help: too many or too few digits for a number that begins like this
     );
 }
 
+/// Unread, it would leave "open now" out without a word.
+#[test]
+fn hours_of_no_date_are_refused() {
+    let folder = Folder::minimal("hours-date").with("content/services/helplines.toml", "phone_cost", "hours_as_of = \"2026-13\"\nphone_cost");
+    says(
+        &folder,
+        r#"
+error: `2026-13` is not a date
+  --> content/services/helplines.toml:17:15
+   |
+17 | hours_as_of = "2026-13"
+   |               ^^^^^^^^^
+help: write 2023, 2023-11 or 2023-11-09
+"#,
+    );
+}
+
 #[test]
 fn a_statement_that_stands_twice_is_refused() {
     let folder =
