@@ -1,4 +1,5 @@
-//! The same guides as WebAssembly, which `bench/run.mjs` times in Chromium. Asks nothing of its host: the page is compiled in.
+//! The same guides as WebAssembly, which `bench/run.mjs` times in Chromium. Asks nothing of its host: the page is compiled in, and
+//! what Yew imports is never called.
 
 use std::{hint::black_box, process::ExitCode};
 
