@@ -71,7 +71,7 @@ TOO_LONG_FOR_EACH_CHANGE = every_page:: way_out::coming_back_shows_the_neutral_s
 test-engines: tools .target target/dist-tests ## everything of the rig in all three engines, its own controls and accessibility too (long; WebKit's driver can stop answering while other work holds the machine)
 	$(IN_BROWSERS) cargo test --locked -p browser-tests --no-fail-fast -- --test-threads=2
 
-prove: tools .target $(if $(URL)$(PAGE),,target/dist-tests) ## the promises tried in three engines, told in plain words in proof/; URL=http://127.0.0.1:8080/ tries a copy, PAGE=http://127.0.0.1:8000/help/ looks at a page with the guide on it
+prove: tools .target $(if $(URL)$(PAGE),,target/dist-tests) ## the promises tried in three engines, told in plain words in proof/; URL=http://127.0.0.1:8080/ tries a copy, PAGE=http://127.0.0.1:8000/help/ looks at a page on this machine with the guide on it
 ifdef PAGE
 	cargo run --quiet --locked -p browser-tests --bin host_page -- "$(PAGE)"
 else

@@ -91,6 +91,8 @@ apache)
         # Symbolic links are followed to where they lead, and rules are looked for on the way.
         printf '<Directory "%s">\nAllowOverride FileInfo Indexes\nRequire all granted\n</Directory>\n' "$here/www"
     } >"$here/apache.conf"
+    # Rules of the site around ours, for tests: files above are read as well.
+    [ -z "${HTACCESS_ABOVE:-}" ] || cp "$HTACCESS_ABOVE" "$here/www/.htaccess"
     apache2 -f "$here/apache.conf" -D FOREGROUND &
     ;;
 *)

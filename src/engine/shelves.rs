@@ -1,4 +1,4 @@
-//! The whole directory, put where a person finds it: by kind, or narrowed by what she chooses from four lists.
+//! The whole directory, put where a person finds it: by kind, or narrowed by what she chooses from lists.
 
 use super::in_order::in_order;
 use crate::model::{Community, ForWhom, HelpEntry, HelpKind, Language, Mark, Pack, Region, Set, Way};

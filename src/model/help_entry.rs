@@ -268,7 +268,7 @@ pub struct HelpEntry {
     pub kinds: Set<HelpKind>,
     /// For whom.
     pub for_whom: Set<ForWhom>,
-    /// By and for whom it is run, where it says so.
+    /// Whose community it names as those it is for.
     pub communities: Set<Community>,
     /// What is spoken there.
     pub languages: Set<Language>,

@@ -198,7 +198,7 @@ pub struct Situation {
     pub region: Option<Region>,
     /// The language chosen from the list, for services that speak it.
     pub language: Option<Language>,
-    /// The community chosen from the list, for services that it runs.
+    /// The community chosen from the list, for services that name it.
     pub community: Option<Community>,
     /// The replies to the fields of the pack, by their place there; short where the rest is unanswered.
     pub replies: Vec<Reply>,

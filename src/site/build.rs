@@ -94,6 +94,21 @@ fn check_reading(compiled: &Compiled, words: &Words, problems: &mut Vec<Problem>
             check_message(&id, &text, &place, problems);
         }
     }
+    // What a cell says besides is not prose enough to be graded with the rest; each sentence has to be short all the same.
+    for cell in &compiled.cells {
+        let Some(place) = words.place(&format!("cell-{}", cell.id)) else { continue };
+        let besides = [
+            Some(&cell.unless),
+            cell.know_valid.as_ref(),
+            cell.know_without.as_ref(),
+            cell.ask.as_ref(),
+            cell.ask_helper.as_ref(),
+            cell.ask_not.as_ref(),
+        ];
+        for text in besides.into_iter().flatten() {
+            check_message(&cell.id, text, &place, problems);
+        }
+    }
     say(&format!("the guide has {} words at grade {:.1}", whole.words, whole.grade()));
     check_whole(whole, problems);
 }

@@ -89,7 +89,9 @@ fn caddy(headers: &[Header], path: &str, origin: &str) -> String {
 }
 
 fn apache(headers: &[Header], path: &str) -> String {
-    let lines: String = headers.iter().map(|(name, value)| format!("    Header always set {name} \"{value}\"\n")).collect();
+    // What a file above this one has set stays in force beside ours unless it is taken out: two policies would both bind.
+    let lines = |(name, value): &Header| format!("    Header unset {name}\n    Header always set {name} \"{value}\"\n");
+    let lines: String = headers.iter().map(lines).collect();
     let types: String = [
         ("html", "text/html"),
         ("js", "text/javascript"),
@@ -107,6 +109,9 @@ fn apache(headers: &[Header], path: &str) -> String {
 DirectoryIndex index.html
 ErrorDocument 404 {path}404.html
 <IfModule mod_headers.c>
+    # The guide may be framed by anybody (docs/embedding.md), whatever the rest of the site says.
+    Header unset X-Frame-Options
+    Header always unset X-Frame-Options
 {lines}    Header always merge Vary Accept-Encoding
 </IfModule>
 {types}<IfModule mod_rewrite.c>

@@ -4,8 +4,9 @@
 use super::{render::escape, web_address::WebAddress, words::FALLBACK};
 use crate::model::Nation;
 
-/// What a sandboxed frame needs (`design/tech-notes.md` 10.1): our scripts, a way out that a press opens, printing.
-pub const SANDBOX: &str = "allow-scripts allow-same-origin allow-top-navigation-by-user-activation allow-modals";
+/// What a sandboxed frame needs (`design/tech-notes.md` 10.1): our scripts, a way out that a press opens, printing, and saving a
+/// letter on a press.
+pub const SANDBOX: &str = "allow-scripts allow-same-origin allow-top-navigation-by-user-activation allow-modals allow-downloads";
 
 /// The themes that a host can ask for.
 pub const THEMES: [&str; 2] = ["light", "dark"];

@@ -47,6 +47,7 @@ const SOMETIMES: &[&str] = &[
     "print-host",
     "print-host-unnamed",
     "links-choice-language",
+    "links-found-language",
     "kind-plan",
     "language-name",
     "ui-seen-help-rung",

@@ -61,7 +61,7 @@ pub fn CellView(CellViewProps { words, ui, sources_page, most }: &CellViewProps)
 }
 
 /// What to ask first, never without when not to ask it (`design/casework.md` 7). `is_piece`: the one that the app copies. What a helper can
-/// ask names the Home Office, so it stands apart from what she says herself (`design/casework.md` 6).
+/// ask can name the Home Office, so it stands apart from what she says herself (`design/casework.md` 6).
 pub fn ask_first(words: &CellWords, ui: &UiWords, is_piece: bool) -> Html {
     let Some(ask) = &words.ask else { return Html::default() };
     let helper = words.ask_helper.as_ref().filter(|_| is_piece);

@@ -25,7 +25,7 @@
       this.#box.style.cssText = 'position:relative;block-size:640px';
       this.#box.setAttribute('part', 'box');
       this.#frame.setAttribute('part', 'frame');
-      this.#frame.setAttribute('sandbox', 'allow-scripts allow-same-origin allow-top-navigation-by-user-activation allow-modals');
+      this.#frame.setAttribute('sandbox', 'allow-scripts allow-same-origin allow-top-navigation-by-user-activation allow-modals allow-downloads');
       this.#frame.setAttribute('allow', 'clipboard-write');
       this.#frame.referrerPolicy = 'no-referrer';
       this.#frame.loading = 'lazy';

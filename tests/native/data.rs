@@ -198,6 +198,8 @@ fn the_table_of_services_has_a_line_a_service_and_the_same_columns_in_each() {
     assert_eq!(lines.len(), services + 1);
     assert!(lines.iter().all(|line| line.len() == lines[0].len()), "a line has too many or too few columns");
     assert_eq!(lines[0][..4], ["id", "name", "run_by", "nations"]);
+    let edition = &content().edition.value.number;
+    assert!(lines[1..].iter().all(|line| line.last() == Some(edition)), "a line does not say its edition");
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! The directory as a person finds it: numbers first, what is open now, and what the four lists leave.
+//! The directory as a person finds it: numbers first, what is open now, and what the lists leave.
 
 use std::{path::Path, sync::OnceLock};
 

@@ -2,7 +2,7 @@
 
 use crate::real::{Real, real};
 use ask_first::engine::guide;
-use ask_first::model::{AnswerId, AnswerSet, Nation, QuestionKind, Reply, SectionId, Situation};
+use ask_first::model::{AnswerId, AnswerSet, ByVoice, Nation, QuestionKind, Reply, SectionId, Situation};
 use ask_first::site::render::draw_html;
 use ask_first::ui::{Choice, Unsaid, question_card};
 use yew::Callback;
@@ -16,7 +16,7 @@ fn all_said(real: &Real) -> Vec<(String, &[String], String)> {
     let statements = real.compiled.statements.iter().map(|words| (words.id.to_string(), words.text.to_string()));
     let cells = real.compiled.cells.iter().flat_map(|cell| {
         let words = [Some(&cell.unless), Some(&cell.know), cell.know_valid.as_ref(), cell.know_without.as_ref()];
-        let words = words.into_iter().chain([cell.ask.as_ref(), cell.ask_not.as_ref()]).flatten();
+        let words = words.into_iter().chain([cell.ask.as_ref(), cell.ask_helper.as_ref(), cell.ask_not.as_ref()]).flatten();
         words.map(|words| (format!("cell-{}", cell.id), words.to_string()))
     });
     statements.chain(cells).map(|(id, words)| (id.clone(), real.facts[&id].as_slice(), words)).collect()
@@ -206,5 +206,22 @@ fn every_question_can_be_declined_and_the_press_shows() {
     for (question, choice, ticked) in declined {
         let card = card(question, Some(choice));
         assert!(card.contains(ticked) && card.matches(" checked").count() == 1, "{choice:?}: {card}");
+    }
+}
+
+/// A word that is missing falls back to the other voice: then a helper would be told what holds "if you" do.
+#[test]
+fn whom_words_are_for_is_said_to_a_helper_about_the_person() {
+    let real = real();
+    let pack = real.pack();
+    let answers = pack.fields.iter().flat_map(|field| &field.answers).map(|answer| &answer.opener);
+    let openers: Vec<_> = answers.chain(pack.statements.iter().filter_map(|statement| statement.opener.as_ref())).collect();
+    assert!(openers.len() > 80, "{} openers", openers.len());
+    for ByVoice { me, helper } in openers {
+        let spoken_to = |words: &str| {
+            words.replace("the person you support", "").split(|letter: char| !letter.is_alphabetic()).any(|word| word == "you" || word == "your")
+        };
+        assert!(!spoken_to(helper), "“{me}” is said to a helper as “{helper}”");
+        assert!(!spoken_to(me) || me != helper, "“{me}”");
     }
 }

@@ -8,7 +8,7 @@ heading-children-and-court = Children, and a court
 heading-child-and-travel = A child and a trip abroad
 
 # What somebody who helps can ask a service, with no name.
--ask-helper-court = “I support somebody who may apply. Who sees the form? Can an address be kept from the other side?”
+-ask-helper-court = “I support somebody who thinks of applying. Who sees the form? Can an address be kept from the other side?”
 
 cell-family-court-england-wales = It decides about protection and children, not visas. A judge can order the visa service to give information about you.
     .know = A family court cannot remove anyone, but a judge can order visa information for a case. We found no routine reporting to Immigration Enforcement. You can ask for protection whatever your visa. The person harming you is told of the order, in urgent cases after it is made.

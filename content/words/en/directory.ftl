@@ -50,7 +50,7 @@ for-whom-detained = people in immigration detention
 for-whom-worried-about-a-child = adults worried about a child
 for-whom-professionals = workers who help
 
-## Communities: those who run a service, and whom it is for
+## Communities: whom a service names as those it is for
 
 community-african = African
 community-afghan = Afghan

@@ -15,7 +15,7 @@ embed-preview-title = The guide, as visitors of your page see it
 embed-preview-note = This is the guide in a frame of fixed height. A height that changes can show what somebody pressed.
 
 embed-ways-heading = Choose what to paste
-embed-ways-note = Open your nation. Press on a box to select all of it, then copy.
+embed-ways-note = Open your nation. Press on a box to select all of it, then copy. For another language choose it at the top of this page, where there is one.
 embed-all-nations = All of the UK
 embed-way-link = A link
 embed-way-link-note = Works on every website and tells trackers least. Start here.

@@ -18,7 +18,8 @@ service-sexual-assault-centre-about = About a sexual assault referral centre
 
 # What somebody who helps can ask a service, with no name.
 -ask-helper-gp = “Do you register people who have no papers? What do you pass on, and to whom?”
--ask-helper-alone = “Can you see the person I came with alone, with an interpreter who is not family?”
+-ask-helper-alone = “Can you see this person alone? Can the interpreter be somebody who is not family?”
+-ask-helper-maternity = “Is maternity care free? If a bill can’t be paid, who is told, and when?”
 -ask-helper-hospital = “Is this care free after abuse? If a bill can’t be paid, who is told, and when?”
 -ask-helper-centre = “Can somebody come without the police? When would you tell others, and whom?”
 
@@ -88,13 +89,13 @@ cell-hospital-northern-ireland = Emergency department care is free. After that, 
 cell-maternity-england = Care should not be refused or delayed. A bill can follow. Unpaid debts of £500 or more must be reported.
     .know = Maternity care should not be refused or delayed because of money or status. If you have to pay, the bill comes afterwards. Unpaid debts of £500 or more must be reported to the Home Office after two months with no payment plan. With the health surcharge paid, care is mostly free.
     .ask = “Who sees what I tell you? Is this care free for me?”
-    .ask-helper = { -ask-helper-hospital }
+    .ask-helper = { -ask-helper-maternity }
     .ask-not = In an emergency, get care first, or call 999. Not while the person harming you can hear.
 
 cell-maternity-other-nations = We found no duty on midwives to report status. That is not a promise. Hospital care can cost money.
     .know = We found no duty on midwives to report your status, and that is not a promise. The rules on maternity care here were not read. Hospital care can cost money for some people. If the health surcharge was paid with your visa, care is mostly free while it lasts.
     .ask = “Who sees what I tell you? Is this care free for me?”
-    .ask-helper = { -ask-helper-hospital }
+    .ask-helper = { -ask-helper-maternity }
     .ask-not = In an emergency, get care first, or call 999. Not while the person harming you can hear.
 
 cell-sexual-assault-centre-england = You can go without police. A centre tells others if there is a serious risk of harm. We found no rule on status.

@@ -8,5 +8,6 @@ host-heading = Who runs this copy
 host-feedback = Found a mistake? Write to:
 host-hosting = What the computer that sends this page writes down:
 
+age-check = Rules and numbers change. Look for a newer copy.
 age-months = Months since this copy was made:
 age-newest = Look for a newer one

@@ -15,6 +15,7 @@ links-all = Links
 links-found-heading = If somebody finds the link
 links-found-open = They can open it and read the guide.
 links-found-site = It holds the name of this site.
+links-found-language = It says the language: { $language }. That part is sent to the server.
 links-found-nation = It says: { $nation }.
 links-found-no-nation = It names no nation.
 links-found-helper = It says that it is for somebody who helps.

@@ -10,7 +10,7 @@ service-risk-meeting-about = About the meeting on high danger
 
 # What somebody who helps can ask a service, with no name.
 -ask-helper-police = “I support somebody, and give no name. What do you write down? When would you tell Immigration Enforcement?”
--ask-helper-meeting = “Does the meeting ask about visas? Who is there, and who could pass it on?”
+-ask-helper-meeting = “Does the meeting ask about visas? Who is there, and who could pass on what is said?”
 
 cell-police-england-wales = If police think that you have no permission, they can choose to share. A plan to ask you first is reported; it is not law.
     .know = Nothing we read makes reporting abuse an immigration offence. If police think you have no permission, they can choose to tell Immigration Enforcement, which looks for people without it. No law stops that. We found none that orders it. If a visa depends on somebody, the bigger worry is what happens when that ends. In danger, call 999, whatever your visa.

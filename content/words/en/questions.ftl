@@ -48,13 +48,13 @@ answer-letter = A letter with a date in it
     .for-helper = If they have a letter with a date
 answer-officers = Officers at the door, or a day to report
     .for = If officers come, or you must report
-    .for-helper = If officers come, or they must report
+    .for-helper = If officers come, or the person you support must report
 answer-leave-tonight = I must leave tonight
     .for = If you must leave tonight
     .for-helper = If they must leave tonight
 answer-accused = Someone accused me, or police arrested or warned me
     .for = If someone has accused you
-    .for-helper = If someone has accused them
+    .for-helper = If someone has accused the person you support
 answer-nothing-soon = None of these
     .for = If nothing is about to happen
 
@@ -94,10 +94,10 @@ answer-partner-applying = We have applied and are waiting
 
 answer-partner-refugee = Yes, they are a refugee
     .for = If they are a refugee
-    .for-helper = If the one it depends on is a refugee
+    .for-helper = If the person their status depends on is a refugee
 answer-partner-waiting = No, they still wait
     .for = If they still wait for a decision
-    .for-helper = If the one it depends on waits for a decision
+    .for-helper = If the person their status depends on still waits for a decision
 
 answer-own-work = Work
     .for = If you have a work visa
@@ -174,10 +174,10 @@ answer-none-of-money = None of these
 
 answer-man = I am a man
     .for = If you are a man
-    .for-helper = If you help a man
+    .for-helper = If the person you support is a man
 answer-lgbt = I am lesbian, gay, bisexual or trans
     .for = If you are LGBT+
-    .for-helper = If you help somebody LGBT+
+    .for-helper = If the person you support is LGBT+
 answer-deaf = I am deaf or hard of hearing
     .for = If you are deaf
     .for-helper = If they are deaf

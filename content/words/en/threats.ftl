@@ -21,7 +21,7 @@ threat-true-police-valid = Nothing we read makes reporting abuse an immigration 
     .for = If you have a visa or EU status, or are settled or British
     .for-helper = If they have a visa or EU status, or are settled or British
     .notice = a call in your call list; a police car or officers at your door
-    .learn = The police would learn your name, your address and what you say.
+    .learn = The police would learn what you say, and where help is needed.
 
 threat-true-police-without-england-wales = Police do not deport anybody, but they can choose to tell Immigration Enforcement if they think that you have no permission. One charity reports a plan of December 2025 to ask you first. We have not seen it, and saying no does not always stop it. In danger, call 999 all the same.
     .said = Go to the police, and they will deport you.

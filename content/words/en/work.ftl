@@ -32,7 +32,7 @@ work-note-policy-contract = Read the data terms of your funder. We found no law 
 work-note-alone-first = See them alone, also when somebody came with them. Do not tell family or community leaders what was said. There can be only one chance.
 work-note-interpreter-consent = Get an interpreter who is no relative, no friend and no child. In the NHS one should be offered free in England, Scotland and Wales. For Northern Ireland the rule was not read. Ask the person which language, and if the interpreter is known to them.
 work-note-no-general-duty = We found no law that makes services in general report a status. We found none that stops them either. A few bodies have a duty of their own: look at the comparison for yours.
-work-note-consent-to-what = Say what goes, to whom and for what, and what happens after a no. Then ask. They decide what they tell you. A service can share without a yes and still keep the law.
+work-note-consent-to-what = Say in their language what goes, to whom and for what, and what happens after a no. Then ask. They decide what they tell you. A service can share without a yes and still keep the law.
 work-note-consent-only-what-is-needed = For a child at risk of harm, advice of 2024 for England says: no agreement is needed. Share only what matters, with those who keep the child safe. The other nations have their own guidance, which was not read.
 
 page-questions-to-ask = Questions to ask

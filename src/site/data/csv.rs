@@ -41,13 +41,14 @@ const COLUMNS: &[Column] = &[
     ("sources", |raw| list(&raw.sources)),
 ];
 
-/// The table, what each service does in the last three columns.
+/// The table, what each service does and the edition in the last four columns.
 pub(super) fn services(content: &Content, compiled: &Compiled) -> String {
-    let mut table = line(COLUMNS.iter().map(|(name, _)| (*name).to_owned()).chain(["does", "caveat", "confidentiality"].map(str::to_owned)));
+    let mut table =
+        line(COLUMNS.iter().map(|(name, _)| (*name).to_owned()).chain(["does", "caveat", "confidentiality", "edition"].map(str::to_owned)));
     let raw = content.help.iter().flat_map(|file| &file.value.service);
     for (raw, words) in raw.zip(&compiled.help) {
         let optional = |text: &Option<std::rc::Rc<str>>| text.as_deref().unwrap_or_default().to_owned();
-        let words = [words.line.to_string(), optional(&words.caveat), optional(&words.confidentiality)];
+        let words = [words.line.to_string(), optional(&words.caveat), optional(&words.confidentiality), content.edition.value.number.clone()];
         table += &line(COLUMNS.iter().map(|(_, field)| field(raw)).chain(words));
     }
     table

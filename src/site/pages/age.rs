@@ -8,8 +8,8 @@ impl Writer<'_> {
     /// The note, with a link to where the newest copy stands if that is known.
     pub(super) fn age(&mut self) -> String {
         let address = self.shared.site.address.clone();
-        let (words, newest) = (self.escaped("age-months"), self.escaped("age-newest"));
+        let (words, check, newest) = (self.escaped("age-months"), self.escaped("age-check"), self.escaped("age-newest"));
         let link = if address.is_placeholder() { String::new() } else { format!(" <a href=\"{}\">{newest}</a>", escape(address.as_str())) };
-        format!("<p class=\"beside age\" id=\"age\" hidden><span>{words} <b></b>.{link}</span></p>")
+        format!("<p class=\"beside age\" id=\"age\" hidden><span>{words} <b></b>. {check}{link}</span></p>")
     }
 }

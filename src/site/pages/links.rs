@@ -140,6 +140,11 @@ impl Writer<'_> {
     fn found(&mut self, chosen: Option<Chosen>) -> String {
         let mut items = vec![self.word("links-found-open"), self.word("links-found-site")];
         if let Some(chosen) = chosen {
+            // The language stands in the path, before the "#".
+            if chosen.lang != FALLBACK {
+                let name = self.shared.languages.iter().find(|(lang, _)| lang == chosen.lang).map(|(_, name)| name.clone()).unwrap_or_default();
+                items.push(self.words.filled("links-found-language", &[("language", &name)], self.problems));
+            }
             items.push(match chosen.nation {
                 Some(nation) => {
                     let name = self.word(&format!("ui-nation-{}", nation.id()));

@@ -57,7 +57,7 @@ mod wire;
 pub use engine::Engine;
 pub use page::{Focus, Kept, Key, Look, Page, Part, Pressable, Printed, PrintedWord, Return, Rules, Violation};
 pub use picture::Picture;
-pub use proxy::{Mark, Proxy, Seen};
+pub use proxy::{Mark, Proxy, Seen, is_this_machine};
 pub use remains::Remains;
 pub use request::{Answered, request};
 pub use setup::Setup;

@@ -75,7 +75,7 @@ impl Proxy {
         Proxy::before([(Proxy::SITE.to_owned(), Behind { socket: server.socket(), folder: folder.to_owned(), _site: None })].into())
     }
 
-    /// A proxy that leads to every server of this machine, by its own address, and refuses the rest of the world.
+    /// A proxy that leads to every server of this machine (over IPv4), and refuses the rest of the world.
     pub fn to_this_machine() -> Proxy {
         Proxy::leading(BTreeMap::new(), true)
     }
@@ -168,6 +168,11 @@ impl Shared {
     }
 }
 
+/// Whether a host's name means this machine: `localhost`, or an address of the loopback (RFC 1122, 3.2.1.3).
+pub fn is_this_machine(host: &str) -> bool {
+    host == "localhost" || host.parse::<Ipv4Addr>().is_ok_and(|address| address.is_loopback())
+}
+
 /// Where a request line points: `GET http://site.test/a HTTP/1.1`, `CONNECT site.test:443 HTTP/1.1`.
 struct Target<'a> {
     method: &'a str,
@@ -191,8 +196,8 @@ impl Target<'_> {
 
     /// The socket on this machine that it names, if it names one.
     fn on_loopback(&self) -> Option<SocketAddr> {
-        let is_here = self.host == "localhost" || self.host.parse::<Ipv4Addr>().is_ok_and(|address| address.is_loopback());
-        is_here.then(|| SocketAddr::from(([127, 0, 0, 1], self.port)))
+        let address = self.host.parse().unwrap_or(Ipv4Addr::LOCALHOST);
+        is_this_machine(self.host).then(|| SocketAddr::from((address, self.port)))
     }
 }
 

@@ -29,6 +29,7 @@ impl WebServer {
         let errors = log.try_clone().expect("share the server's log");
         let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../scripts/serve-prod.sh");
         let mut command = Command::new(script);
+        command.env("HTACCESS_ABOVE", Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/above.htaccess"));
         command.arg(name).arg(dist).arg(port.to_string()).stdin(Stdio::null()).stdout(log).stderr(errors);
         let mut group = ProcessGroup::start(&mut command);
         wait_until(&format!("{name} to listen"), || {

@@ -10,11 +10,11 @@ use std::collections::BTreeSet;
 use std::process::ExitCode;
 use std::{env, panic};
 
-use browser_tests::{Engine, Mark, Page, Proxy, wait_until};
+use browser_tests::{Engine, Mark, Page, Proxy, is_this_machine, wait_until};
 use serde_json::Value;
 
-/// Where the guide's frame stands: in the page, or inside the element.
-const FRAME: &str = "document.querySelector('ask-first')?.seenInside?.querySelector('iframe') ?? document.querySelector('iframe')";
+/// Where the guide's frame stands: inside the element, or the frame titled as the pasted lines have it, or the first.
+const FRAME: &str = "document.querySelector('ask-first')?.seenInside?.querySelector('iframe') ?? document.querySelector('iframe[title=Guide]') ?? document.querySelector('iframe')";
 
 /// Rights that the frame's `sandbox` must give where there is one (`docs/embedding.md`).
 const RIGHTS: [&str; 4] = ["allow-scripts", "allow-same-origin", "allow-top-navigation-by-user-activation", "allow-modals"];
@@ -57,7 +57,10 @@ fn look_at(address: &str) -> Vec<Finding> {
     if !there {
         return vec![strangers(&proxy, start), link_alone(&page)];
     }
-    let frame = page.run(&format!("const frame = {FRAME}; const say = (name) => frame.getAttribute(name); return {{ sandbox: say('sandbox'), referrer: say('referrerpolicy'), title: say('title'), high: frame.clientHeight }}"));
+    let frame = page.run(&format!("const frame = {FRAME}; const say = (name) => frame.getAttribute(name); return {{ src: frame.src, sandbox: say('sandbox'), referrer: say('referrerpolicy'), title: say('title'), high: frame.clientHeight }}"));
+    if !stands_here(&frame) {
+        return vec![strangers(&proxy, start), flags(&frame), height(&frame), elsewhere(&frame)];
+    }
     page.enter_frame_found_by(&format!("return {FRAME}"));
     page.sees("Question 1 of");
     let policy = page.run("return document.querySelector('meta[http-equiv=Content-Security-Policy]')?.content ?? ''");
@@ -83,7 +86,7 @@ fn mend(seen: impl Into<String>, remedy: &'static str) -> Finding {
 
 /// Names outside this machine that were asked for since `mark`.
 fn names(proxy: &Proxy, mark: Mark) -> String {
-    let outside = |host: &&String| !host.is_empty() && host.as_str() != "localhost" && !host.starts_with("127.");
+    let outside = |host: &&String| !host.is_empty() && !is_this_machine(host);
     let seen = proxy.since(mark);
     seen.iter().map(|seen| &seen.host).filter(outside).map(String::as_str).collect::<BTreeSet<_>>().into_iter().collect::<Vec<_>>().join(", ")
 }
@@ -102,6 +105,19 @@ fn link_alone(page: &Page) -> Finding {
     let link = page.run("return document.querySelector('ask-first a')?.href ?? ''");
     let remedy = "Your page or its policy refuses scripts or frames: docs/embedding.md says what is left.";
     mend(format!("no frame with the guide; the link inside: {}", link.as_str().filter(|link| !link.is_empty()).unwrap_or("none")), remedy)
+}
+
+/// Whether the guide in the frame comes from this machine, by plain http: the proxy leads nowhere else.
+fn stands_here(frame: &Value) -> bool {
+    let authority = frame["src"].as_str().and_then(|src| src.strip_prefix("http://")).and_then(|rest| rest.split('/').next());
+    authority.is_some_and(|authority| is_this_machine(authority.rsplit_once(':').map_or(authority, |(host, _)| host)))
+}
+
+fn elsewhere(frame: &Value) -> Finding {
+    mend(
+        format!("the guide is not on this machine: {}", frame["src"].as_str().unwrap_or_default()),
+        "Serve a copy here (make serve) and paste the lines with its address; a page online is checked by hand (/en/embed/).",
+    )
 }
 
 /// Rights that the frame's `sandbox` does not give.

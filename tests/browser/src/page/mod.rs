@@ -16,6 +16,8 @@ mod tabs;
 mod traces;
 
 use std::cell::RefCell;
+use std::fs;
+use std::path::Path;
 
 use serde_json::{Value, json};
 
@@ -116,6 +118,13 @@ impl Page {
     pub fn sees_inside_elements(&self) {
         let open = "const attach = Element.prototype.attachShadow; Element.prototype.attachShadow = function (how) { return this.seenInside = attach.call(this, how); };";
         self.developer_tools("Page.addScriptToEvaluateOnNewDocument", &json!({ "source": open }));
+    }
+
+    /// From now on what is saved on a press lands in this folder, which is made. Only Chromium's tools do that.
+    #[track_caller]
+    pub fn saves_into(&self, folder: &Path) {
+        fs::create_dir_all(folder).expect("make a folder for downloads");
+        self.developer_tools("Browser.setDownloadBehavior", &json!({ "behavior": "allow", "downloadPath": folder }));
     }
 
     /// Back to the whole page.

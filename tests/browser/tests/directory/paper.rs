@@ -57,6 +57,7 @@ fn the_numbers_for_any_situation_fit_one_page() {
         let (pages, text) = printed(&page, &format!("numbers-{name}"));
         assert_eq!(pages, 1, "{name}:\n{text}");
         assert!(text.contains("999") && text.contains(number), "{name}:\n{text}");
+        assert!(text.contains("Edition of"), "{name}: the paper does not say its edition:\n{text}");
         assert!(text.contains("A call stays in your call list."), "{name}: the warning is on the paper:\n{text}");
         for told in rows.iter().filter(|row| row.starts_with("I am") || row.starts_with("Threat") || row.starts_with("Husband")) {
             assert!(!text.contains(told), "{name}: the paper tells “{told}”:\n{text}");

@@ -11,5 +11,6 @@ mod own_page;
 mod policies;
 mod rough;
 mod sandboxes;
+mod saving;
 mod snippets;
 mod watched;

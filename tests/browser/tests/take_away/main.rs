@@ -3,3 +3,4 @@
 mod links;
 mod one_file;
 mod printed;
+mod saved;

@@ -15,8 +15,8 @@ fn a_page() -> (Site, Page) {
 /// Every word of this part of the page is on paper, as often as it should be, well inside the sheet.
 #[track_caller]
 fn nothing_is_cut(page: &Page, printed: &Printed, part: &str, path: &str) {
-    // What stands behind a closed heading of a page for work is its sources, by name and date; the page of sources prints them.
-    let open = "whole.querySelectorAll('details:not([open]) > :not(summary), .back, .aside').forEach((closed) => closed.remove())";
+    // Sources stand behind closed headings, and the page of sources prints them; the rest is what 60-work.css and 90-print.css keep off paper.
+    let open = "whole.querySelectorAll('details:not([open]) > :not(summary), .back, .work .aside, .page__guide--wide .aside + .aside').forEach((closed) => closed.remove())";
     let words = page.run(&format!("const whole = document.querySelector('{part}').cloneNode(true); {open}; return whole.textContent"));
     let on_paper: String = printed.words().into_iter().map(|word| word.text).collect();
     let mut letters: BTreeMap<char, i64> = BTreeMap::new();
