@@ -4,3 +4,4 @@ mod links;
 mod one_file;
 mod printed;
 mod saved;
+mod shown;

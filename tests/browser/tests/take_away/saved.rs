@@ -40,6 +40,8 @@ fn what_is_saved_is_saved_on_a_press_alone_in_chromium() {
         page.open(path);
         page.press_everything();
         assert_eq!(files(&folder).len(), expected, "{path}: a file that nobody asked for");
+        // The curtain may be down now.
+        page.open(path);
         let links = page.run("return document.querySelectorAll('a[download]').length").as_u64().unwrap_or_default();
         assert!(links > 0, "{path} offers nothing to save");
         for at in 0..usize::try_from(links).expect("few links") {
