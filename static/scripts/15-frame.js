@@ -22,6 +22,21 @@
   };
   tell('ready');
 
+  // Firefox scrolls the page around a frame too (seen in 153), which tells the host where in the guide somebody has arrived, and so what was
+  // pressed. Both ways to get there, for these scripts and for the app, move the frame's own page alone.
+  const { focus } = HTMLElement.prototype;
+  const bring = (/** @type {Element} */ element) => {
+    scrollBy(0, element.getBoundingClientRect().top - (parseFloat(getComputedStyle(root).scrollPaddingTop) || 0));
+  };
+  Element.prototype.scrollIntoView = function () {
+    bring(this);
+  };
+  HTMLElement.prototype.focus = function (/** @type {FocusOptions | undefined} */ how) {
+    focus.call(this, { ...how, preventScroll: true });
+    const { top, bottom } = this.getBoundingClientRect();
+    if (!how?.preventScroll && (top < 0 || bottom > innerHeight)) bring(this);
+  };
+
   // What leaves the site leaves the frame too: most places refuse to be framed.
   document.addEventListener('click', event => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;

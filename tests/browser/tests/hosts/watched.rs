@@ -10,7 +10,7 @@ use crate::snippets::Snippets;
 /// Listens to all there is, from the first moment on.
 const TRACKER: &str = "<script>
 window.told = [];
-const kinds = 'message focus blur focusin focusout resize scroll scrollend wheel pointerdown pointerup pointercancel click auxclick dblclick contextmenu touchstart touchend keydown keypress keyup beforeinput input change submit select selectionchange copy cut paste hashchange popstate pagehide beforeprint afterprint securitypolicyviolation fullscreenchange visibilitychange error toggle animationstart transitionend'.split(' ');
+const kinds = 'message focus blur focusin focusout resize scroll scrollend wheel pointerdown pointerup pointercancel pointermove pointerover pointerout mousemove mouseover mouseout click auxclick dblclick contextmenu touchstart touchend keydown keypress keyup beforeinput input change submit select selectionchange copy cut paste hashchange popstate pagehide beforeprint afterprint securitypolicyviolation fullscreenchange visibilitychange error toggle animationstart transitionend'.split(' ');
 for (const kind of kinds) addEventListener(kind, (event) => {
   const about = [kind, event.target?.localName ?? 'window', event.key, event.data && JSON.stringify(event.data), event.origin];
   told.push(about.filter(Boolean).join(' '));
@@ -35,7 +35,7 @@ fn look() -> String {
         return {{
             document: read(() => frame.contentDocument), address: read(() => inside.location.href), hash: read(() => inside.location.hash),
             words: read(() => inside.document.body.innerText), scroll: read(() => inside.scrollY), name: read(() => inside.name),
-            entries: read(() => inside.history.length), frames: inside.length, closed: inside.closed, src: frame.src,
+            at: [scrollX, scrollY], entries: read(() => inside.history.length), frames: inside.length, closed: inside.closed, src: frame.src,
             history: history.length, box: [box.width, box.height], active: document.activeElement?.localName, title: document.title,
             here: location.href, size: [document.documentElement.scrollWidth, document.documentElement.scrollHeight], cookie: document.cookie,
             kept: [localStorage.length, sessionStorage.length], asked: performance.getEntriesByType('resource').map((entry) => entry.name).sort(),
