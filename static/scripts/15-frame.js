@@ -25,8 +25,9 @@
   // Firefox scrolls the page around a frame too (seen in 153), which tells the host where in the guide somebody has arrived, and so what was
   // pressed. Both ways to get there, for these scripts and for the app, move the frame's own page alone.
   const { focus } = HTMLElement.prototype;
+  const bar = () => parseFloat(getComputedStyle(root).scrollPaddingTop) || 0;
   const bring = (/** @type {Element} */ element) => {
-    scrollBy(0, element.getBoundingClientRect().top - (parseFloat(getComputedStyle(root).scrollPaddingTop) || 0));
+    scrollBy(0, element.getBoundingClientRect().top - bar());
   };
   Element.prototype.scrollIntoView = function () {
     bring(this);
@@ -34,7 +35,7 @@
   HTMLElement.prototype.focus = function (/** @type {FocusOptions | undefined} */ how) {
     focus.call(this, { ...how, preventScroll: true });
     const { top, bottom } = this.getBoundingClientRect();
-    if (!how?.preventScroll && (top < 0 || bottom > innerHeight)) bring(this);
+    if (!how?.preventScroll && (top < bar() || bottom > innerHeight)) bring(this);
   };
 
   // What leaves the site leaves the frame too: most places refuse to be framed.

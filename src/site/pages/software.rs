@@ -25,10 +25,10 @@ impl Writer<'_> {
         for (name, version, licence) in listed(&self.shared.bill)? {
             let _ = write!(list, "<li><b>{}</b> {} · {}</li>", escape(&name), escape(&version), escape(&licence));
         }
-        let (parts, texts, bill) = (self.escaped("software-parts"), self.escaped("software-texts"), self.escaped("software-bill"));
+        let [parts, called, texts, bill] = ["software-parts", "software-parts-called", "software-texts", "software-bill"].map(|id| self.escaped(id));
         let _ = write!(
             body,
-            "<section class=\"guide-section\" id=\"parts\"><h2>{parts}</h2><p class=\"see-also\"><a href=\"../../{LICENCES}\">{texts}</a></p>\
+            "<section class=\"guide-section\" id=\"parts\"><h2>{parts}</h2><p>{called}</p><p class=\"see-also\"><a href=\"../../{LICENCES}\">{texts}</a></p>\
              <p class=\"see-also\"><a href=\"../../{BILL}\">{bill}</a></p><ul class=\"source-list\" lang=\"en\" dir=\"ltr\" translate=\"no\">{list}</ul></section>"
         );
         self.inner("software/", "page-software", &format!("<div class=\"page__guide\">{body}</div>"))

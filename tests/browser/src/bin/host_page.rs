@@ -17,7 +17,10 @@ use serde_json::Value;
 const FRAME: &str = "document.querySelector('ask-first')?.seenInside?.querySelector('iframe') ?? document.querySelector('iframe[title=Guide]') ?? document.querySelector('iframe')";
 
 /// Rights that the frame's `sandbox` must give where there is one (`docs/embedding.md`).
-const RIGHTS: [&str; 4] = ["allow-scripts", "allow-same-origin", "allow-top-navigation-by-user-activation", "allow-modals"];
+const RIGHTS: [&str; 5] = ["allow-scripts", "allow-same-origin", LEAVE, "allow-modals", "allow-downloads"];
+
+/// The right without which the way out cannot move the tab.
+const LEAVE: &str = "allow-top-navigation-by-user-activation";
 
 /// One thing looked at: what was seen, and how to mend it where it is wrong.
 struct Finding {
@@ -72,7 +75,7 @@ fn look_at(address: &str) -> Vec<Finding> {
     let silent = silence(&proxy, answered);
     let left = proxy.mark();
     page.press_and_go("Exit this page");
-    let way_out = if lacking(&frame).contains(&RIGHTS[2]) { stuck(&page) } else { way_out(&page, &proxy, left, address) };
+    let way_out = if lacking(&frame).contains(&LEAVE) { stuck(&page) } else { way_out(&page, &proxy, left, address) };
     vec![told, flags(&frame), height(&frame), connect_policy(&policy), silent, way_out]
 }
 
