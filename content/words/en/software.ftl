@@ -17,6 +17,6 @@ software-old-1 = The questions answer back in Chrome 97, Firefox 102, Safari 16,
 software-old-2 = Older browsers show the whole guide all the same. Nothing is missing from it. Only the questions that answer back are not there.
 
 software-parts = What it is made of
-software-parts-called = Some of these parts can send or store, such as gloo-net, gloo-storage and gloo-history. They come along with Yew and are not called. All that the program can ask of a browser is on a list. A test fails when something new is on it.
+software-parts-called = Some of these parts can send or store, such as gloo-net, gloo-storage and gloo-history. They come along with Yew and are not called. All that the program can ask of a browser is on a list. A test fails when it can ask for anything else.
 software-texts = The licences of all parts, in full
 software-bill = The list of parts for programs (CycloneDX)
