@@ -42,7 +42,8 @@ use super::{
     words::{FALLBACK, Words},
 };
 use crate::{
-    model::{Pack, UiWords},
+    engine::{Guide, guide},
+    model::{Nation, Pack, Situation, UiWords},
     ui::{ExitBar, ExitBarProps},
 };
 
@@ -105,8 +106,7 @@ impl Shared {
 /// # Errors
 /// What is wrong with the template.
 pub fn pages(compiled: &Compiled, words: &Words, shared: &Shared, problems: &mut Vec<Problem>) -> Result<Vec<Page>, String> {
-    let (pack, ui) = (Rc::new(compiled.pack.clone()), Rc::new(compiled.pack.ui.clone()));
-    let mut writer = Writer { compiled, pack, ui, words, shared, problems };
+    let mut writer = Writer::new(compiled, words, shared, problems);
     let mut pages =
         vec![writer.home()?, writer.advisers()?, writer.advocates()?, writer.sources()?, writer.about()?, writer.embed()?, writer.take_away_page()?];
     pages.push(writer.software()?);
@@ -141,8 +141,7 @@ pub struct TakeAway {
 /// # Errors
 /// What is wrong with the template.
 pub fn take_away(compiled: &Compiled, words: &Words, shared: &Shared, problems: &mut Vec<Problem>) -> Result<TakeAway, String> {
-    let (pack, ui) = (Rc::new(compiled.pack.clone()), Rc::new(compiled.pack.ui.clone()));
-    let mut writer = Writer { compiled, pack, ui, words, shared, problems };
+    let mut writer = Writer::new(compiled, words, shared, problems);
     let text = (format!("download/ask-first-{}.txt", words.lang), writer.plain_text());
     Ok(TakeAway { files: vec![text, writer.short()?], one_file: writer.one_file()? })
 }
@@ -183,9 +182,24 @@ struct Writer<'a> {
     words: &'a Words,
     shared: &'a Shared,
     problems: &'a mut Vec<Problem>,
+    /// What somebody is shown of whom the nation is known and nothing else, by nation: many pages ask for it.
+    by_nation: [Guide; Nation::ALL.len()],
+}
+
+impl<'a> Writer<'a> {
+    fn new(compiled: &'a Compiled, words: &'a Words, shared: &'a Shared, problems: &'a mut Vec<Problem>) -> Self {
+        let (pack, ui) = (Rc::new(compiled.pack.clone()), Rc::new(compiled.pack.ui.clone()));
+        let by_nation = Nation::ALL.map(|nation| guide(&pack, &Situation { nation: Some(nation), ..Situation::default() }, pack.edition.date));
+        Self { compiled, pack, ui, words, shared, problems, by_nation }
+    }
 }
 
 impl Writer<'_> {
+    /// The guide of somebody of whom only the nation is known.
+    const fn living_in(&self, nation: Nation) -> &Guide {
+        &self.by_nation[nation as usize]
+    }
+
     /// A message of the page itself.
     fn word(&mut self, id: &str) -> Rc<str> {
         let file = Rc::new(SourceFile { path: "src/site/pages".into(), text: String::new() });

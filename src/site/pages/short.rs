@@ -4,8 +4,7 @@ use std::{fmt::Write, rc::Rc};
 
 use super::{Frame, Head, Writer};
 use crate::{
-    engine::guide,
-    model::{CellWords, Nation, SectionId, Situation},
+    model::{CellWords, Nation, SectionId},
     site::{policy::sealed_policy, render::escape},
     ui::nation_names,
 };
@@ -91,9 +90,7 @@ impl Writer<'_> {
         let pack = Rc::clone(&self.pack);
         let mut list = String::new();
         for nation in Nation::ALL {
-            let situation = Situation { nation: Some(nation), ..Situation::default() };
-            let picks = guide(&pack, &situation, pack.edition.date).first_help;
-            let named = picks.iter().filter_map(|pick| {
+            let named = self.living_in(nation).first_help.iter().filter_map(|pick| {
                 let words = &self.compiled.help[pick.index];
                 Some(format!("{} <b><bdi>{}</bdi></b>", escape(&words.name), escape(words.phone.as_deref()?)))
             });

@@ -3,9 +3,8 @@
 
 use std::{fmt::Write, rc::Rc};
 
-use super::{Page, Writer, living_in};
+use super::{Page, Writer};
 use crate::{
-    engine::guide,
     model::{Nation, SectionId},
     site::render::escape,
 };
@@ -62,14 +61,13 @@ impl Writer<'_> {
 
     fn card_numbers(&mut self, nation: Nation) -> String {
         let (danger, theirs) = (self.danger(), self.host_on_paper());
-        let numbers = self.number_list(&living_in(nation), NUMBERS);
+        let numbers = self.number_list(self.living_in(nation), NUMBERS);
         format!("<p class=\"danger\">{danger}</p>{numbers}{theirs}")
     }
 
     fn card_question(&mut self, nation: Nation) -> Result<String, String> {
         let (pack, compiled) = (Rc::clone(&self.pack), self.compiled);
-        let short = guide(&pack, &living_in(nation), pack.edition.date).short;
-        let asked = short.ask.map(|place| &compiled.cells[place]);
+        let asked = self.living_in(nation).short.ask.map(|place| &compiled.cells[place]);
         let [ask, not] = [asked.and_then(|cell| cell.ask.clone()), asked.and_then(|cell| cell.ask_not.clone())]
             .map(|words| words.map(|words| escape(&words)).unwrap_or_default());
         let say = pack.sections.iter().find(|section| section.id == SectionId::Say).map(|section| escape(&section.answer)).unwrap_or_default();

@@ -9,8 +9,8 @@ use std::{fmt::Write, rc::Rc};
 
 use super::{Head, Page, Writer};
 use crate::{
-    engine::guide,
-    model::{Link, Nation, Situation},
+    engine::Guide,
+    model::{Link, Nation},
     site::{qr::qr, render::escape},
 };
 
@@ -90,19 +90,18 @@ impl Writer<'_> {
     }
 
     /// Name, number and for whom, of whom to call first in this situation.
-    fn numbers_for(&self, situation: &Situation, most: usize) -> Vec<[String; 3]> {
-        let picks = guide(&self.pack, situation, self.pack.edition.date).first_help;
-        let named = picks.iter().map(|pick| &self.compiled.help[pick.index]);
+    fn numbers_for(&self, guide: &Guide, most: usize) -> Vec<[String; 3]> {
+        let named = guide.first_help.iter().map(|pick| &self.compiled.help[pick.index]);
         let whom = |(first, second): &(Rc<str>, Rc<str>)| if second.is_empty() { first.to_string() } else { format!("{first} · {second}") };
         named.filter_map(|words| Some([&*words.name, words.phone.as_deref()?, &whom(&words.label)].map(escape))).take(most).collect()
     }
 
     /// The same as a list.
-    fn number_list(&self, situation: &Situation, most: usize) -> String {
+    fn number_list(&self, guide: &Guide, most: usize) -> String {
         let line = |[name, number, whom]: [String; 3]| {
             format!("<li>{name} <b class=\"number\"><bdi>{number}</bdi></b> <small translate=\"yes\">{whom}</small></li>")
         };
-        let lines: String = self.numbers_for(situation, most).into_iter().map(line).collect();
+        let lines: String = self.numbers_for(guide, most).into_iter().map(line).collect();
         format!("<ul class=\"paper__numbers\" translate=\"no\">{lines}</ul>")
     }
 
@@ -119,9 +118,4 @@ impl Writer<'_> {
              <b class=\"number\" translate=\"no\"><bdi>{number}</bdi></b> <small>{small}</small></p>"
         )
     }
-}
-
-/// Somebody of whom only the nation is known.
-fn living_in(nation: Nation) -> Situation {
-    Situation { nation: Some(nation), ..Situation::default() }
 }

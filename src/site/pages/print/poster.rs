@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{Page, Writer, living_in};
+use super::{Page, Writer};
 use crate::{model::Nation, site::render::escape};
 
 /// Strips across a sheet of A4, each 19 mm wide.
@@ -26,7 +26,7 @@ impl Writer<'_> {
             .map(|id| &compiled.statements[usize::from(id.0)])
             .map(|words| format!("<p>{} <small>{}</small></p>", escape(&words.text), rests(words)))
             .collect();
-        let numbers = self.number_list(&living_in(nation), NUMBERS);
+        let numbers = self.number_list(self.living_in(nation), NUMBERS);
         let (code, address) = (self.code(Some(nation))?, self.typed_address());
         let (made, edition, reviewed) = (escape(&self.made_line()), self.short_edition(), self.escaped("footer-not-reviewed"));
         let strip = format!("<li>{}<span translate=\"no\" dir=\"ltr\">{address}</span></li>", self.code(None)?);

@@ -5,7 +5,7 @@ use std::{fmt::Write, rc::Rc};
 
 use super::{Page, Writer, poster::rests};
 use crate::{
-    engine::{Shown, Variant, guide},
+    engine::{Guide, Shown, Variant, guide},
     model::{Nation, Situation, StatementId, Truth},
     site::{handouts::Sheet, render::escape},
     ui::opener_line,
@@ -17,13 +17,14 @@ const NUMBERS: usize = 5;
 impl Writer<'_> {
     pub(super) fn one_page(&mut self, nation: Nation, sheet: &Sheet) -> Result<Page, String> {
         let situation = Situation { nation: Some(nation), ..sheet.situation.clone() };
+        let guide = guide(&self.pack, &situation, self.pack.edition.date);
         let name = self.escaped(&format!("ui-nation-{}", nation.id()));
         let whom = escape(&sheet.whom);
         let notes = format!("<h1>{}</h1><p class=\"lede\">{name}. {whom}</p>", self.escaped("print-sheet-heading"));
         let (danger, masthead) = (self.danger(), self.escaped("page-masthead"));
-        let (short, table, said) = (self.sheet_short(&situation), self.sheet_table(&situation), self.sheet_statements(&situation, sheet));
+        let (short, table, said) = (self.sheet_short(&guide), self.sheet_table(&guide), self.sheet_statements(&guide, &situation, sheet));
         let [to, general, reviewed] = ["print-sheet-numbers", "footer-general", "footer-not-reviewed"].map(|id| self.escaped(id));
-        let (numbers, theirs) = (self.number_list(&situation, NUMBERS), self.host_on_paper());
+        let (numbers, theirs) = (self.number_list(&guide, NUMBERS), self.host_on_paper());
         let (code, address) = (self.code(Some(nation))?, self.typed_address());
         let (made, edition) = (escape(&self.made_line()), self.short_edition());
         let paper = format!(
@@ -36,9 +37,8 @@ impl Writer<'_> {
     }
 
     /// What to know before speaking, and what to ask first.
-    fn sheet_short(&self, situation: &Situation) -> String {
-        let (pack, compiled) = (&self.pack, self.compiled);
-        let short = guide(pack, situation, pack.edition.date).short;
+    fn sheet_short(&self, guide: &Guide) -> String {
+        let (pack, compiled, short) = (&self.pack, self.compiled, &guide.short);
         let mut lines = String::new();
         for (place, variant) in &short.cells {
             let words = &compiled.cells[*place];
@@ -57,13 +57,12 @@ impl Writer<'_> {
     }
 
     /// The services that people are asked about, without those of the short answer.
-    fn sheet_table(&self, situation: &Situation) -> String {
+    fn sheet_table(&self, guide: &Guide) -> String {
         let pack = &self.pack;
-        let everything = guide(pack, situation, pack.edition.date);
-        let asked = everything.table.iter().filter(|row| pack.services[usize::from(row.service.0)].ask);
+        let asked = guide.table.iter().filter(|row| pack.services[usize::from(row.service.0)].ask);
         let rows: String = asked
             .flat_map(|row| row.cells.iter().take(1))
-            .filter(|place| everything.short.cells.iter().all(|(said, _)| said != *place))
+            .filter(|place| guide.short.cells.iter().all(|(said, _)| said != *place))
             .map(|place| &self.compiled.cells[*place])
             .map(|words| format!("<p><b>{}: {}.</b> {}</p>", escape(&words.service), escape(&words.level_words), escape(&words.unless)))
             .collect();
@@ -71,10 +70,9 @@ impl Writer<'_> {
     }
 
     /// The named statements that hold in this nation, with whom they are for where that is not known.
-    fn sheet_statements(&self, situation: &Situation, sheet: &Sheet) -> String {
+    fn sheet_statements(&self, guide: &Guide, situation: &Situation, sheet: &Sheet) -> String {
         let pack = &self.pack;
-        let everything = guide(pack, situation, pack.edition.date);
-        let shown: Vec<&Shown> = everything.sections.iter().flat_map(|section| &section.groups).flat_map(|group| &group.shown).collect();
+        let shown: Vec<&Shown> = guide.sections.iter().flat_map(|section| &section.groups).flat_map(|group| &group.shown).collect();
         let mut lines = String::new();
         for id in &sheet.statements {
             let StatementId(place) = *id;
