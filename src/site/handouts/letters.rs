@@ -53,7 +53,7 @@ impl<'a> Compiler<'a> {
             beside: beside.collect(),
             number: raw.number,
             group: raw.group,
-            nations: self.nations(raw.nations.iter().copied().collect(), &place),
+            nations: raw.nations.iter().copied().collect(),
             name: self.need(&message, None, &place),
             about: self.need(&message, Some("about"), &place),
             subject: self.need(&message, Some("subject"), &place),

@@ -27,7 +27,7 @@ use super::{
     problem::Place,
     raw::Text,
 };
-use crate::model::{CellWords, Day, HelpWords, Pack, SectionId, Statement, StatementId, StatementWords};
+use crate::model::{CellWords, Day, HelpWords, Nations, Pack, SectionId, Statement, StatementId, StatementWords};
 
 /// Everything that is handed out.
 #[derive(Debug, Default)]
@@ -88,7 +88,7 @@ pub const BLANK: &str = "\u{E000}";
 pub struct Letter {
     pub number: u8,
     pub group: LetterGroup,
-    pub nations: Rc<str>,
+    pub nations: Nations,
     /// In the list.
     pub name: Rc<str>,
     pub about: Rc<str>,

@@ -3,15 +3,19 @@
 
 use std::{fmt::Write, rc::Rc};
 
-use super::{Page, Writer, cards::listed};
+use super::{
+    Page, Writer,
+    cards::listed,
+    nations::{alike, joined_ids},
+};
 use crate::{
-    model::SourceLine,
+    model::{Nations, SourceLine},
     site::{
         compile::Rests,
         handouts::{BLANK, Letter, raw::LetterGroup},
         render::{draw, escape},
     },
-    ui::{HelpCard, HelpCardProps},
+    ui::{HelpCard, HelpCardProps, nation_names},
 };
 
 /// Letters a line of a text file holds.
@@ -32,20 +36,36 @@ impl Writer<'_> {
         Ok(pages)
     }
 
+    /// A list a nation, or for several that have the same letters: whom a complaint goes to, and by which law, is not the same everywhere.
     fn letter_list(&mut self) -> Result<Page, String> {
+        let pack = Rc::clone(&self.pack);
+        let (mut links, mut sections) = (String::new(), String::new());
+        let letters = &self.compiled.handouts.letters;
+        let of = |nation| (0..letters.len()).filter(|place| letters[*place].nations.contains(nation)).collect::<Vec<usize>>();
+        for (nations, places) in alike(of) {
+            let (id, names) = (joined_ids(nations), escape(&nation_names(&pack, nations)));
+            let groups = self.letter_groups(places.iter().map(|place| &letters[*place]).collect());
+            let _ = write!(links, "<li><a href=\"#{id}\">{names}</a></li>");
+            let _ = write!(sections, "<section class=\"guide-section\" id=\"{id}\"><h2 tabindex=\"-1\">{names}</h2>{groups}</section>");
+        }
+        let [heading, lede, choose] = ["letters-heading", "letters-lede", "letters-choose"].map(|id| self.escaped(id));
+        let body = format!(
+            "<div class=\"page__guide\"><h1>{heading}</h1><p class=\"lede\">{lede}</p>\
+             <nav class=\"nations\" aria-label=\"{choose}\"><ul>{links}</ul></nav>{sections}</div>"
+        );
+        self.inner("letters/", "page-letters", &body)
+    }
+
+    /// What they are for, and under it their names.
+    fn letter_groups(&mut self, letters: Vec<&Letter>) -> String {
         let mut groups = String::new();
         for group in LetterGroup::ALL {
-            let of_group = self.compiled.handouts.letters.iter().filter(|letter| letter.group == group);
-            let items = of_group.map(|letter| {
-                let nations = if letter.nations.is_empty() { String::new() } else { format!("{}. ", escape(&letter.nations)) };
-                format!("<a href=\"{}/\">{}</a><p>{nations}{}</p>", letter.number, escape(&letter.name), escape(&letter.about))
-            });
+            let of_group = letters.iter().filter(|letter| letter.group == group);
+            let items = of_group.map(|letter| format!("<a href=\"{}/\">{}</a><p>{}</p>", letter.number, escape(&letter.name), escape(&letter.about)));
             let list = listed("page-list", items);
-            let _ = write!(groups, "<section class=\"guide-section\"><h2>{}</h2>{list}</section>", self.escaped(group.message()));
+            let _ = write!(groups, "<h3>{}</h3>{list}", self.escaped(group.message()));
         }
-        let (heading, lede) = (self.escaped("letters-heading"), self.escaped("letters-lede"));
-        let body = format!("<div class=\"page__guide\"><h1>{heading}</h1><p class=\"lede\">{lede}</p>{groups}</div>");
-        self.inner("letters/", "page-letters", &body)
+        groups
     }
 
     fn letter(&mut self, letter: &Letter) -> Result<Page, String> {
@@ -70,18 +90,18 @@ impl Writer<'_> {
         ];
         let [first, the_letter, rests, print, text, text_note, keep, back] = ids.map(|id| self.escaped(id));
         let edition = self.letter_edition();
-        let nations = if letter.nations.is_empty() {
+        let nations = if letter.nations == Nations::ALL {
             String::new()
         } else {
-            let nations = Rc::clone(&letter.nations);
+            let nations = nation_names(&self.pack, letter.nations);
             format!("<p class=\"opener\">{}</p>", escape(&self.words.filled("letters-nations", &[("nations", &nations)], self.problems)))
         };
         let body = format!(
             "<p class=\"back\"><a href=\"../\">{back}</a></p><div class=\"page__guide\"><h1>{}</h1>{nations}<p class=\"lede\">{}</p>\
              <section class=\"guide-section letter-before\"><p class=\"letter-before__keep\">{keep}</p><h2>{first}</h2><div class=\"statements\">{before}{help}</div></section>\
              <section class=\"guide-section letter-part\"><h2>{the_letter}</h2>{sheet}\
-             <p class=\"letter__take\"><a href=\"../{}.txt\" download=\"letter.txt\">{text}</a> <span>{text_note}</span></p><p class=\"letter__take\">{print}</p>\
-             <div class=\"letter__rests\"><h3>{rests}</h3>{note}<p>{edition}</p></div></section></div>",
+             <p class=\"letter__take\"><a href=\"../{}.txt\" download=\"letter.txt\">{text}</a> <span>{text_note}</span></p><p class=\"letter__take\">{print}</p></section>\
+             <section class=\"letter__rests\"><h2>{rests}</h2>{note}<p>{edition}</p></section></div>",
             escape(&letter.name),
             escape(&letter.about),
             letter.number

@@ -4,10 +4,10 @@ use std::{collections::BTreeSet, fmt::Write, rc::Rc};
 
 use super::{ALL_SOURCES, Writer};
 use crate::{
-    engine::{Shown, guide},
-    model::{Nation, Nations, Situation, StatementId},
+    engine::Shown,
+    model::{Nation, Nations, StatementId},
     site::render::{draw, escape},
-    ui::{CellView, CellViewProps, StatementView, StatementViewProps, opener_line},
+    ui::{CellView, CellViewProps, StatementView, StatementViewProps, nation_names, opener_line},
 };
 
 /// A piece of the guide, by place in the pack.
@@ -23,6 +23,24 @@ pub(super) struct NationWords {
     pub label: String,
     /// Under a nation of which nothing more is known.
     pub nothing: String,
+}
+
+/// The nations in their order, each with its own; those that have the same stand together.
+pub(super) fn alike<T: PartialEq>(own: impl Fn(Nation) -> T) -> Vec<(Nations, T)> {
+    let mut groups: Vec<(Nations, T)> = Vec::new();
+    for nation in Nation::ALL {
+        let own = own(nation);
+        match groups.iter_mut().find(|(_, same)| *same == own) {
+            Some((nations, _)) => *nations = nations.iter().chain([nation]).collect(),
+            None => groups.push(([nation].into_iter().collect(), own)),
+        }
+    }
+    groups
+}
+
+/// `england-wales`
+pub(super) fn joined_ids(nations: Nations) -> String {
+    nations.iter().map(Nation::id).collect::<Vec<_>>().join("-")
 }
 
 /// Draws pieces once under an id; a second time on the same page without it.
@@ -60,40 +78,25 @@ impl<'w, 'a> Pieces<'w, 'a> {
     /// The others: a section a nation, or for several of which exactly the same is said, and links to them above. Empty where there is
     /// nothing to tell apart.
     pub(super) fn by_nation(&mut self, pieces: &[Held], words: &NationWords) -> String {
-        let mut groups: Vec<(Vec<Nation>, Vec<Held>)> = Vec::new();
-        for nation in Nation::ALL {
+        let groups = alike(|nation| {
             let of_nation = |piece: &Held| self.holds_in(*piece) != Nations::ALL && self.holds_in(*piece).contains(nation);
-            let own: Vec<Held> = pieces.iter().copied().filter(of_nation).collect();
-            match groups.iter_mut().find(|(_, pieces)| *pieces == own) {
-                Some((nations, _)) => nations.push(nation),
-                None => groups.push((vec![nation], own)),
-            }
-        }
+            pieces.iter().copied().filter(of_nation).collect::<Vec<Held>>()
+        });
         if groups.iter().all(|(_, pieces)| pieces.is_empty()) {
             return String::new();
         }
         let (mut links, mut sections) = (String::new(), String::new());
         for (nations, pieces) in groups {
-            let set: Nations = nations.iter().copied().collect();
-            let id: Vec<&str> = nations.iter().map(|nation| nation.id()).collect();
-            let (id, names) = (id.join("-"), self.names(&nations));
+            let (id, names) = (joined_ids(nations), escape(&nation_names(&self.writer.pack, nations)));
             let _ = write!(links, "<li><a href=\"#{id}\">{names}</a></li>");
             let _ = write!(sections, "<section class=\"guide-section\" id=\"{id}\"><h2 tabindex=\"-1\">{names}</h2>");
             if pieces.is_empty() {
                 let _ = write!(sections, "<p>{}</p>", words.nothing);
             }
-            sections.extend(pieces.into_iter().map(|piece| self.piece(piece, set)));
+            sections.extend(pieces.into_iter().map(|piece| self.piece(piece, nations)));
             sections.push_str("</section>");
         }
         format!("<nav class=\"nations\" aria-label=\"{}\"><ul>{links}</ul></nav>{sections}", words.label)
-    }
-
-    /// "England, Wales"
-    fn names(&self, nations: &[Nation]) -> String {
-        let ui = &self.writer.ui;
-        let names = [&ui.nation_england, &ui.nation_northern_ireland, &ui.nation_scotland, &ui.nation_wales];
-        let names: Vec<&str> = nations.iter().map(|nation| &**names[*nation as usize]).collect();
-        escape(&names.join(&ui.list_separator))
     }
 
     /// One piece as it stands under the heading of `under`, whose nations it need not name again.
@@ -130,16 +133,14 @@ impl<'w, 'a> Pieces<'w, 'a> {
         if self.drawn.insert(Rc::clone(id)) {
             return Rc::clone(id);
         }
-        let nations: Vec<&str> = under.iter().map(Nation::id).collect();
-        format!("{}-{id}", nations.join("-")).into()
+        format!("{}-{id}", joined_ids(under)).into()
     }
 
     /// Whom a statement is for, besides the nations of its heading. The engine says it: with the nation known and nothing else.
     fn opener(&self, id: StatementId, under: Nations) -> String {
         let pack = &self.writer.pack;
-        let situation = Situation { nation: under.iter().next(), ..Situation::default() };
-        let guide = guide(pack, &situation, pack.edition.date);
-        let mut shown = guide.sections.iter().flat_map(|section| &section.groups).flat_map(|group| &group.shown);
+        let Some(nation) = under.iter().next() else { return String::new() };
+        let mut shown = self.writer.living_in(nation).sections.iter().flat_map(|section| &section.groups).flat_map(|group| &group.shown);
         shown.find(|shown| shown.statement == id).map(|shown: &Shown| opener_line(pack, shown, None)).unwrap_or_default()
     }
 }

@@ -96,3 +96,26 @@ macro_rules! in_each_engine {
         }
     )*};
 }
+
+/// The same for what is printed: WebKitGTK's driver cannot.
+#[macro_export]
+macro_rules! in_each_engine_that_prints {
+    ($($(#[$meta:meta])* fn $name:ident($engine:ident) $body:block)*) => {$(
+        $(#[$meta])*
+        mod $name {
+            use super::*;
+
+            fn walk($engine: $crate::Engine) $body
+
+            #[test]
+            fn chromium() {
+                walk($crate::Engine::Chromium);
+            }
+
+            #[test]
+            fn firefox() {
+                walk($crate::Engine::Firefox);
+            }
+        }
+    )*};
+}

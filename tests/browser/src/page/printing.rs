@@ -36,16 +36,24 @@ pub struct PrintedWord {
 }
 
 impl Page {
-    /// Prints on the paper that the style sheet asks for, without backgrounds, headers and footers.
+    /// Prints on the paper that the style sheet asks for, without backgrounds, headers and footers; Firefox's driver is told A4. WebKitGTK's
+    /// driver cannot print.
     #[track_caller]
     pub fn print(&self) -> Printed {
-        assert_eq!(self.engine(), Engine::Chromium, "only Chromium prints by command");
         self.settle();
         // As the print window does: folded pieces open first.
         self.run("dispatchEvent(new Event('beforeprint'))");
-        let wishes = json!({ "preferCSSPageSize": true, "printBackground": false, "displayHeaderFooter": false });
-        let printed = self.developer_tools("Page.printToPDF", &wishes);
-        let bytes = BASE64_STANDARD.decode(printed["data"].as_str().unwrap_or_default()).expect("a PDF in base64");
+        let printed = match self.engine() {
+            Engine::Chromium => {
+                let wishes = json!({ "preferCSSPageSize": true, "printBackground": false, "displayHeaderFooter": false });
+                self.developer_tools("Page.printToPDF", &wishes)["data"].take()
+            }
+            Engine::Firefox => {
+                self.command("/print", &json!({ "page": { "width": 21.0, "height": 29.7 }, "shrinkToFit": false, "background": false }))
+            }
+            Engine::WebKit => panic!("WebKit's driver cannot print"),
+        };
+        let bytes = BASE64_STANDARD.decode(printed.as_str().unwrap_or_default()).expect("a PDF in base64");
         let folder = Folder::new();
         fs::write(folder.profile().join("printed.pdf"), bytes).expect("write a PDF");
         Printed { folder }
@@ -77,6 +85,8 @@ impl Printed {
             let numbers: Vec<f64> = place.split('"').filter_map(|number| number.parse().ok()).map(|number: f64| number * POINT).collect();
             let [left, top, right, bottom] = numbers[..] else { panic!("not a word's place: {line}") };
             let text = text.trim_end_matches("</word>").replace("&amp;", "&").replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"");
+            // Firefox writes ligatures as one letter.
+            let text = text.replace('ﬁ', "fi").replace('ﬂ', "fl").replace('ﬀ', "ff").replace('ﬃ', "ffi").replace('ﬄ', "ffl");
             words.push(PrintedWord { sheet, text, left, top, right, bottom });
         }
         words

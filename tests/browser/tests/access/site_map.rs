@@ -2,7 +2,7 @@
 
 use std::{env, fs, path::Path};
 
-use browser_tests::{Engine, Page, Part, Site};
+use browser_tests::{Engine, Page, Part, Site, in_each_engine};
 
 use crate::long_pages::is_well_in_all_its_length;
 use crate::screens::{does_not_stick_out, is_well, open_everything, presses_are_large_enough, space_the_text};
@@ -19,6 +19,30 @@ fn paths() -> Vec<String> {
     assert!(paths.len() > 30, "{paths:?}");
     paths
 }
+
+/// One page of each kind that somebody beside her opens, prints or shows.
+const HANDED_OUT: [&str; 20] = [
+    "/en/advocates/",
+    "/en/links/",
+    "/en/links/scotland-helper/",
+    "/en/cards/",
+    "/en/letters/",
+    "/en/letters/7/",
+    "/en/print/",
+    "/en/print/wales-card/",
+    "/en/print/northern-ireland-poster/",
+    "/en/print/england-1/",
+    "/en/before-you-refer/",
+    "/en/questions-to-ask/",
+    "/en/sharing-policy/",
+    "/en/compare/",
+    "/en/compare/scotland/",
+    "/en/compare/police/",
+    "/en/evidence/",
+    "/en/changes/",
+    "/en/take-away/",
+    "/en/answers/doctor-without-papers/",
+];
 
 /// Pages made alike are looked at once: each letter is the first one in other words, each public answer too.
 fn is_one_of_its_kind(path: &str) -> bool {
@@ -64,6 +88,18 @@ fn every_kind_of_page_is_well_from_right_to_left_and_in_the_dark() {
         assert_eq!(page.run("return document.documentElement.dir"), "rtl", "{path}");
         does_not_stick_out(&page, &path);
         is_well_in_all_its_length(&page, Part::Whole, &path);
+    }
+}
+
+in_each_engine! {
+    fn what_is_handed_out_is_well(engine) {
+        let site = Site::of_dist();
+        let page = engine.at(&site).phone().start();
+        for path in HANDED_OUT {
+            page.open(path);
+            does_not_stick_out(&page, path);
+            is_well_in_all_its_length(&page, Part::Whole, path);
+        }
     }
 }
 

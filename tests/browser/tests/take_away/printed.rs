@@ -1,14 +1,15 @@
-//! Paper, as Chromium prints it: how many sheets, how large, nothing cut, readable without colour, and codes that open the right place.
+//! Paper, as Chromium and Firefox print it: how many sheets, how large, nothing cut, readable without colour, and codes that open the
+//! right place.
 
 use std::collections::BTreeMap;
 
-use browser_tests::{Engine, Page, Printed, Site};
+use browser_tests::{Engine, Page, Printed, Site, in_each_engine_that_prints};
 
 const NATIONS: [&str; 4] = ["england", "northern-ireland", "scotland", "wales"];
 
-fn a_page() -> (Site, Page) {
+fn a_page(engine: Engine) -> (Site, Page) {
     let site = Site::of_dist();
-    let page = Engine::Chromium.at(&site).start();
+    let page = engine.at(&site).start();
     (site, page)
 }
 
@@ -58,144 +59,140 @@ fn one_sheet(page: &Page, path: &str) -> (Printed, Vec<String>) {
     (printed, codes)
 }
 
-#[test]
-fn a_wallet_card_is_85_by_55_when_folded_in_chromium() {
-    let (_site, page) = a_page();
-    for nation in NATIONS {
-        let path = format!("/en/print/{nation}-card/");
-        let (printed, codes) = one_sheet(&page, &path);
-        assert_eq!(codes, vec![format!("https://ask-first.example/#nation={nation}"); 2], "{path}");
-        // Two cards below one another, 170 × 110 mm each. No word leaves its quarter.
-        for word in printed.words() {
-            let upper = if word.top < 126.0 { 10.0 } else { 132.0 };
-            let across = |from: f64, to: f64| word.left > from + 0.5 && word.right < to - 0.5;
-            let down = |from: f64, to: f64| word.top > from + 0.5 && word.bottom < to - 0.5;
-            let inside = (across(10.0, 95.0) || across(95.0, 180.0)) && (down(upper, upper + 55.0) || down(upper + 55.0, upper + 110.0));
-            assert!(inside, "{path}: over a fold or a cut: {word:?}");
+in_each_engine_that_prints! {
+    fn a_wallet_card_is_85_by_55_when_folded(engine) {
+        let (_site, page) = a_page(engine);
+        for nation in NATIONS {
+            let path = format!("/en/print/{nation}-card/");
+            let (printed, codes) = one_sheet(&page, &path);
+            assert_eq!(codes, vec![format!("https://ask-first.example/#nation={nation}"); 2], "{path}");
+            // Two cards below one another, 170 × 110 mm each. No word leaves its quarter.
+            for word in printed.words() {
+                let upper = if word.top < 126.0 { 10.0 } else { 132.0 };
+                let across = |from: f64, to: f64| word.left > from + 0.5 && word.right < to - 0.5;
+                let down = |from: f64, to: f64| word.top > from + 0.5 && word.bottom < to - 0.5;
+                let inside = (across(10.0, 95.0) || across(95.0, 180.0)) && (down(upper, upper + 55.0) || down(upper + 55.0, upper + 110.0));
+                assert!(inside, "{path}: over a fold or a cut: {word:?}");
+            }
+            // Outside it is dull: the calendar and empty lines.
+            let outside: Vec<String> = printed.words().into_iter().filter(|word| word.top > 65.0 && word.bottom < 120.0).map(|word| word.text).collect();
+            for telling in ["999", "Helpline", "helpline", "police", "visa"] {
+                assert!(!outside.iter().any(|word| word.contains(telling)), "{path}: `{telling}` stands outside");
+            }
+            assert!(outside.contains(&"December".to_owned()), "{path}: no calendar outside: {outside:?}");
         }
-        // Outside it is dull: the calendar and empty lines.
-        let outside: Vec<String> = printed.words().into_iter().filter(|word| word.top > 65.0 && word.bottom < 120.0).map(|word| word.text).collect();
-        for telling in ["999", "Helpline", "helpline", "police", "visa"] {
-            assert!(!outside.iter().any(|word| word.contains(telling)), "{path}: `{telling}` stands outside");
+    }
+
+    fn a_poster_is_one_sheet_with_ten_strips_that_name_nothing(engine) {
+        let (_site, page) = a_page(engine);
+        for nation in NATIONS {
+            let (_, codes) = one_sheet(&page, &format!("/en/print/{nation}-poster/"));
+            let mut expected = vec!["https://ask-first.example/".to_owned(); 10];
+            expected.push(format!("https://ask-first.example/#nation={nation}"));
+            assert_eq!(codes, expected, "{nation}");
         }
-        assert!(outside.contains(&"December".to_owned()), "{path}: no calendar outside: {outside:?}");
     }
-}
 
-#[test]
-fn a_poster_is_one_sheet_with_ten_strips_that_name_nothing_in_chromium() {
-    let (_site, page) = a_page();
-    for nation in NATIONS {
-        let (_, codes) = one_sheet(&page, &format!("/en/print/{nation}-poster/"));
-        let mut expected = vec!["https://ask-first.example/".to_owned(); 10];
-        expected.push(format!("https://ask-first.example/#nation={nation}"));
-        assert_eq!(codes, expected, "{nation}");
+    fn one_page_for_one_situation_is_one_page(engine) {
+        let (_site, page) = a_page(engine);
+        page.open("/en/print/");
+        let listed = page.run("return [...document.querySelectorAll('.page-list a')].map(link => link.pathname)");
+        let listed = listed.as_array().into_iter().flatten().filter_map(|path| path.as_str());
+        let sheets: Vec<&str> = listed.filter(|path| path.trim_end_matches('/').ends_with(|last: char| last.is_ascii_digit())).collect();
+        assert_eq!(sheets.len(), 12 * NATIONS.len(), "{sheets:?}");
+        for path in sheets {
+            let nation = NATIONS.into_iter().find(|nation| path.starts_with(&format!("/en/print/{nation}-"))).expect("a nation");
+            let (_, codes) = one_sheet(&page, path);
+            assert_eq!(codes, [format!("https://ask-first.example/#nation={nation}")], "{path}");
+        }
     }
-}
 
-#[test]
-fn one_page_for_one_situation_is_one_page_in_chromium() {
-    let (_site, page) = a_page();
-    page.open("/en/print/");
-    let listed = page.run("return [...document.querySelectorAll('.page-list a')].map(link => link.pathname)");
-    let listed = listed.as_array().into_iter().flatten().filter_map(|path| path.as_str());
-    let sheets: Vec<&str> = listed.filter(|path| path.trim_end_matches('/').ends_with(|last: char| last.is_ascii_digit())).collect();
-    assert_eq!(sheets.len(), 12 * NATIONS.len(), "{sheets:?}");
-    for path in sheets {
-        let nation = NATIONS.into_iter().find(|nation| path.starts_with(&format!("/en/print/{nation}-"))).expect("a nation");
-        let (_, codes) = one_sheet(&page, path);
-        assert_eq!(codes, [format!("https://ask-first.example/#nation={nation}")], "{path}");
-    }
-}
-
-#[test]
-fn printed_links_open_what_stands_beside_them_in_chromium() {
-    let (_site, page) = a_page();
-    page.open("/en/links/wales-helper/");
-    let printed = page.print();
-    nothing_is_cut(&page, &printed, "h1", "/en/links/wales-helper/");
-    let mut codes: Vec<String> = printed.pictures().iter().flat_map(browser_tests::Picture::codes).collect();
-    let links = page.run("return [...document.querySelectorAll('.snippet')].map(link => link.textContent)");
-    let mut links: Vec<String> = links.as_array().into_iter().flatten().map(|link| link.as_str().unwrap_or_default().to_owned()).collect();
-    assert_eq!(links.len(), 15);
-    codes.sort();
-    links.sort();
-    assert_eq!(codes, links);
-}
-
-#[test]
-fn a_code_on_a_dark_screen_is_dark_on_light_in_chromium() {
-    let site = Site::of_dist();
-    let page = Engine::Chromium.at(&site).size(900, 900).dark().start();
-    page.open("/en/links/scotland/");
-    page.run("document.querySelector('.link__row').scrollIntoView({ block: 'center' })");
-    let file = std::env::temp_dir().join(format!("ask-first-dark-code-{}.png", std::process::id()));
-    page.screenshot(&file);
-    let codes = browser_tests::Picture::of_png(&std::fs::read(&file).expect("a screenshot")).codes();
-    std::fs::remove_file(&file).expect("a screenshot to clear away");
-    assert_eq!(codes, ["https://ask-first.example/#nation=scotland"]);
-    assert_ne!(page.run("return getComputedStyle(document.documentElement).backgroundColor"), "rgb(251, 248, 242)", "the screen is not dark");
-}
-
-#[test]
-fn the_short_edition_is_two_pages_in_chromium() {
-    let (_site, page) = a_page();
-    page.open("/download/ask-first-short-en.html");
-    let printed = page.print();
-    assert_eq!(printed.sheets(), [(210, 297); 2]);
-    nothing_is_cut(&page, &printed, "main", "the short edition");
-}
-
-#[test]
-fn a_letter_comes_out_alone_on_its_first_page_in_chromium() {
-    let (_site, page) = a_page();
-    for number in 1..=13 {
-        let path = format!("/en/letters/{number}/");
-        page.open(&path);
+    fn printed_links_open_what_stands_beside_them(engine) {
+        let (_site, page) = a_page(engine);
+        page.open("/en/links/wales-helper/");
         let printed = page.print();
-        nothing_is_cut(&page, &printed, ".letter", &path);
-        let words = printed.words();
-        let of_sheet = |sheet: usize| words.iter().filter(|word| word.sheet == sheet).map(|word| word.text.as_str()).collect::<Vec<_>>().join(" ");
-        assert!(of_sheet(1).contains("Signature:"), "{path}: the letter does not end on its first page");
-        for around in ["Before you send", "Edition of", "This letter rests on", "Exit this page"] {
-            assert!(!of_sheet(1).contains(around), "{path}: `{around}` is printed with the letter");
-        }
-        assert!(of_sheet(2).contains("Keep this page."), "{path}: what to know first is not printed");
+        nothing_is_cut(&page, &printed, "h1", "/en/links/wales-helper/");
+        let mut codes: Vec<String> = printed.pictures().iter().flat_map(browser_tests::Picture::codes).collect();
+        let links = page.run("return [...document.querySelectorAll('.snippet')].map(link => link.textContent)");
+        let mut links: Vec<String> = links.as_array().into_iter().flatten().map(|link| link.as_str().unwrap_or_default().to_owned()).collect();
+        assert_eq!(links.len(), 15);
+        codes.sort();
+        links.sort();
+        assert_eq!(codes, links);
     }
-}
 
-#[test]
-fn pages_for_work_are_whole_on_paper_in_chromium() {
-    let (_site, page) = a_page();
-    for path in [
-        "before-you-refer",
-        "questions-to-ask",
-        "sharing-policy",
-        "evidence",
-        "changes",
-        "advisers",
-        "compare/scotland",
-        "compare/police",
-        "compare/hospital",
-    ] {
-        let path = format!("/en/{path}/");
-        page.open(&path);
+    fn a_code_on_a_dark_screen_is_dark_on_light(engine) {
+        let site = Site::of_dist();
+        let page = engine.at(&site).size(900, 900).dark().start();
+        page.open("/en/links/scotland/");
+        page.run("document.querySelector('.link__row').scrollIntoView({ block: 'center' })");
+        let file = std::env::temp_dir().join(format!("ask-first-dark-code-{}.png", std::process::id()));
+        page.screenshot(&file);
+        let codes = browser_tests::Picture::of_png(&std::fs::read(&file).expect("a screenshot")).codes();
+        std::fs::remove_file(&file).expect("a screenshot to clear away");
+        assert_eq!(codes, ["https://ask-first.example/#nation=scotland"]);
+        assert_ne!(page.run("return getComputedStyle(document.documentElement).backgroundColor"), "rgb(251, 248, 242)", "the screen is not dark");
+    }
+
+    fn the_short_edition_is_two_pages(engine) {
+        let (_site, page) = a_page(engine);
+        page.open("/download/ask-first-short-en.html");
         let printed = page.print();
-        let sheets = printed.sheets();
-        assert!(sheets.iter().all(|sheet| [(210, 297), (297, 210)].contains(sheet)), "{path}: {sheets:?}");
-        nothing_is_cut(&page, &printed, "main", &path);
-        let on_paper = printed.words().into_iter().map(|word| word.text).collect::<Vec<_>>().join(" ");
-        assert!(on_paper.contains(&format!("Edition of {}", edition(&page))), "{path} does not say its edition: {on_paper}");
-        assert!(sheets.len() == 1 || !path.contains("refer"), "{path} is a check of one page: {}", sheets.len());
+        assert_eq!(printed.sheets(), [(210, 297); 2]);
+        nothing_is_cut(&page, &printed, "main", "the short edition");
     }
-}
 
-#[test]
-fn printed_cards_are_whole_and_say_their_edition_in_chromium() {
-    let (_site, page) = a_page();
-    page.open("/en/cards/");
-    let printed = page.print();
-    nothing_is_cut(&page, &printed, ".card__face", "/en/cards/");
-    let cards = page.run("return document.querySelectorAll('.card').length").as_u64().unwrap_or_default();
-    assert!(printed.counted()[&edition(&page)] as u64 >= cards, "a card without its edition");
+    fn a_letter_comes_out_alone_on_its_first_page(engine) {
+        let (_site, page) = a_page(engine);
+        page.open("/en/letters/");
+        let listed = page.run("return [...new Set([...document.querySelectorAll('.page-list a')].map(link => link.pathname))]");
+        let paths: Vec<&str> = listed.as_array().into_iter().flatten().filter_map(|path| path.as_str()).collect();
+        assert!(paths.len() > 10, "{paths:?}");
+        for path in paths {
+            page.open(path);
+            let printed = page.print();
+            nothing_is_cut(&page, &printed, ".letter", path);
+            let words = printed.words();
+            let of_sheet = |sheet: usize| words.iter().filter(|word| word.sheet == sheet).map(|word| word.text.as_str()).collect::<Vec<_>>().join(" ");
+            assert!(of_sheet(1).contains("Signature:"), "{path}: the letter does not end on its first page");
+            for around in ["Before you send", "Edition of", "This letter rests on", "Exit this page"] {
+                assert!(!of_sheet(1).contains(around), "{path}: `{around}` is printed with the letter");
+            }
+            assert!(of_sheet(2).contains("Keep this page."), "{path}: what to know first is not printed");
+        }
+    }
+
+    fn pages_for_work_are_whole_on_paper(engine) {
+        let (_site, page) = a_page(engine);
+        for path in [
+            "before-you-refer",
+            "questions-to-ask",
+            "sharing-policy",
+            "evidence",
+            "changes",
+            "advisers",
+            "compare/scotland",
+            "compare/police",
+            "compare/hospital",
+        ] {
+            let path = format!("/en/{path}/");
+            page.open(&path);
+            let printed = page.print();
+            let sheets = printed.sheets();
+            assert!(sheets.iter().all(|sheet| [(210, 297), (297, 210)].contains(sheet)), "{path}: {sheets:?}");
+            nothing_is_cut(&page, &printed, "main", &path);
+            let on_paper = printed.words().into_iter().map(|word| word.text).collect::<Vec<_>>().join(" ");
+            assert!(on_paper.contains(&format!("Edition of {}", edition(&page))), "{path} does not say its edition: {on_paper}");
+            assert!(sheets.len() == 1 || !path.contains("refer"), "{path} is a check of one page: {}", sheets.len());
+        }
+    }
+
+    fn printed_cards_are_whole_and_say_their_edition(engine) {
+        let (_site, page) = a_page(engine);
+        page.open("/en/cards/");
+        let printed = page.print();
+        nothing_is_cut(&page, &printed, ".card__face", "/en/cards/");
+        let cards = page.run("return document.querySelectorAll('.card').length").as_u64().unwrap_or_default();
+        assert!(printed.counted()[&edition(&page)] as u64 >= cards, "a card without its edition");
+    }
 }
