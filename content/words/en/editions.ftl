@@ -25,4 +25,4 @@ changes-due = { $count ->
 
 edition-2026-11-24 = The first edition.
 edition-2026-11-26 = No rule and no number changed. Words are plainer, and more steps say who could notice them. New: what is different under 18, and after telling a court, a landlord or a risk meeting.
-edition-2026-11-27 = No rule and no number changed. The words about the police are more exact, some sentences say what was not found, and letter 2 has a line for those without photo identification. Letters 6 and 7 name the bodies for complaints about police, to be checked first. New: questions that a helper can ask, and nine more guides of one page for each nation.
+edition-2026-11-27 = No rule and no number changed. The words about the police are more exact, some sentences say what was not found, and letter 2 has a line for those without photo identification. The letters of complaint name the police complaints body of each nation, to be checked first; each nation has its own list of letters. New: questions that a helper can ask, and nine more guides of one page for each nation.
