@@ -39,7 +39,7 @@ embed-ask-own-exit = Leave our exit button visible. Do not put anything over the
 embed-ask-name = Say nothing of your own inside the frame. Your helpline belongs beside it or in your own copy.
 
 embed-check-heading = Check your page in ten minutes
-embed-check-frame = Open your page on a phone and on a computer. The guide shows, and “Exit this page” is on screen.
+embed-check-frame = Open your page on a phone and on a computer. The guide shows, and “Exit this page” is on screen. If only the link or an error shows, your website’s Content-Security-Policy needs the two entries above.
 embed-check-exit = Press “Exit this page”. The whole tab changes. Press Back: the guide does not return.
 embed-check-trackers = Open the developer tools: press F12, or Option, Command and I on a Mac. In Safari, first switch on “Show features for web developers” in the settings. Choose Network and reload. Each address that is not yours or this guide’s is somebody who was told.
 embed-check-answers = Empty the list under Network. Press answers in the guide. The list stays empty.
