@@ -12,7 +12,7 @@ embed-lede = Three ways, from two minutes to an afternoon. Each keeps what peopl
 
 embed-preview-heading = How it looks
 embed-preview-title = The guide, as visitors of your page see it
-embed-preview-note = This is the guide in a frame of fixed height. A height that changes can show what somebody pressed.
+embed-preview-note = This is the guide in a frame of fixed height. A height that changes can show what somebody pressed. Keep the frame lower than the window. In a taller one, your page can see how far down somebody is who uses the keyboard.
 
 embed-ways-heading = Choose what to paste
 embed-ways-note = Open your nation. Press on a box to select all of it, then copy. For another language choose it at the top of this page, where there is one.
