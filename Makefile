@@ -49,7 +49,7 @@ test: tools lint test-native test-browser test-journeys test-access-quick test-s
 test-native: .target ## unit, property and content tests
 	cargo test --locked --features site
 
-test-browser: .target target/dist-tests ## the release build in Chromium, Firefox and WebKit: silence, traces, the way out, faults, links; paper in Chromium
+test-browser: .target target/dist-tests target/dist-folder ## the release build in Chromium, Firefox and WebKit: silence, traces, the way out, faults, links; paper in Chromium
 	$(IN_BROWSERS) cargo test --locked -p browser-tests --no-fail-fast --lib --bins --test safety -- --test-threads=2 $(addprefix --skip ,$(TOO_LONG_FOR_EACH_CHANGE))
 	$(IN_BROWSERS) cargo test --locked -p browser-tests --test take_away -- --test-threads=2 chromium one_file::
 
@@ -68,7 +68,7 @@ BY_EVERYBODY = ASK_FIRST_DIST=$(CURDIR)/target/dist-tests cargo test --locked -p
 # Run by test-engines and prove only. The walk over every page takes a quarter of an hour; WebKit's driver takes two minutes to answer after Back.
 TOO_LONG_FOR_EACH_CHANGE = every_page:: way_out::coming_back_shows_the_neutral_start::webkit with_scripts_off_it_is_a_plain_link::webkit
 
-test-engines: tools .target target/dist-tests ## everything of the rig in all three engines, its own controls and accessibility too (long; WebKit's driver can stop answering while other work holds the machine)
+test-engines: tools .target target/dist-tests target/dist-folder ## everything of the rig in all three engines, its own controls and accessibility too (long; WebKit's driver can stop answering while other work holds the machine)
 	$(IN_BROWSERS) cargo test --locked -p browser-tests --no-fail-fast -- --test-threads=2
 
 prove: tools .target $(if $(URL)$(PAGE),,target/dist-tests) ## the promises tried in three engines, told in plain words in proof/; URL=http://127.0.0.1:8080/ tries a copy, PAGE=http://127.0.0.1:8000/help/ looks at a page on this machine with the guide on it
@@ -85,10 +85,10 @@ IN_BROWSERS = ASK_FIRST_DIST=$(CURDIR)/target/dist-tests CARGO_TARGET_X86_64_UNK
 test-servers: .target target/dist-tests target/dist-folder ## the hosting files in real nginx, Caddy and Apache, and a silent visit to each (about a minute)
 	ASK_FIRST_DIST=$(CURDIR)/target/dist-tests cargo test --locked -p browser-tests --test hosting -- --test-threads=2
 
-test-embed: .target target/dist-tests ## on charities' pages, careful, careless and hostile, in Chromium; the lines of the README in all three engines
+test-embed: .target target/dist-tests target/dist-folder ## on charities' pages, careful, careless and hostile, in Chromium; the lines of the README in all three engines
 	ASK_FIRST_DIST=$(CURDIR)/target/dist-tests cargo test --locked -p browser-tests --test hosts -- --test-threads=2 chromium snippets:: devices_clock a_host_that_prints
 
-test-hosts: .target target/dist-tests ## the same, all of it in all three engines (a quarter of an hour)
+test-hosts: .target target/dist-tests target/dist-folder ## the same, all of it in all three engines (a quarter of an hour)
 	ASK_FIRST_DIST=$(CURDIR)/target/dist-tests cargo test --locked -p browser-tests --test hosts -- --test-threads=2
 
 pictures: .target ## pictures of the guide for newsletters, into static/pictures/

@@ -140,7 +140,7 @@ pub fn build(options: &Options) -> Result<Files, String> {
     let Bundle { script, classic_glue, wasm } = bundle(&options.root)?;
     let app = inline_app(&classic_glue, &press::gzip(&wasm))?;
     drawn.finish_one_files(&app)?;
-    let mut files = drawn.files;
+    let (mut files, site) = (drawn.files, drawn.site);
     files.insert("app.js".into(), script.into_bytes());
     for (need, browsers) in floor::needs(&wasm)? {
         say(&format!("the WebAssembly needs {need}: {browsers}"));
@@ -150,7 +150,7 @@ pub fn build(options: &Options) -> Result<Files, String> {
         let pressed = Pressed::in_folder(&options.root.join("target/pressed"));
         let copies = pressed.beside(&files);
         say("weighing");
-        budget(&read(&options.root.join("budget.toml"))?, &files, &wasm, &pressed)?;
+        budget(&read(&options.root.join("budget.toml"))?, &site, &files, &wasm, &pressed)?;
         let checksums = checksums(&files, "");
         files.insert("SHA256SUMS".into(), checksums.into_bytes());
         files.extend(copies);
@@ -174,6 +174,7 @@ struct Drawn {
     files: Files,
     one_files: Vec<Draft>,
     boot: String,
+    site: Rc<Site>,
 }
 
 impl Drawn {
@@ -245,7 +246,7 @@ fn without_app(options: &Options) -> Result<Drawn, String> {
         files.extend(others.into_iter().map(|(path, text)| (path, text.into_bytes())));
         one_files.push(one_file);
     }
-    Ok(Drawn { files, one_files, boot: shared.boot })
+    Ok(Drawn { files, one_files, boot: shared.boot, site })
 }
 
 fn stops(problems: &[Problem]) -> bool {

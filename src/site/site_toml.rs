@@ -1,5 +1,5 @@
-//! What the host of a copy chooses, in `site.toml`: its address, its name, its helpline, the way out, colours, languages. Knows nothing that
-//! could switch off a safety note or "not reviewed by": there is no such key.
+//! What the host of a copy chooses, in `site.toml`: its address, where the newest edition is, its name, its helpline, the way out, colours,
+//! languages. Knows nothing that could switch off a safety note or "not reviewed by": there is no such key.
 
 use std::{collections::BTreeMap, fs, path::Path, rc::Rc};
 
@@ -20,6 +20,8 @@ use crate::model::phone_number;
 pub struct Site {
     /// Where the copy will stand. Links, snippets and QR codes carry it.
     pub address: WebAddress,
+    /// Where the newest edition is published, if that is not here.
+    pub newest: Option<WebAddress>,
     /// Shown beside ours.
     pub name: Option<Rc<str>>,
     /// Shown first, and labelled as the host's.
@@ -34,6 +36,16 @@ pub struct Site {
     pub feedback: Option<Rc<str>>,
     /// A page that says what the host's server writes down.
     pub hosting: Option<Rc<str>>,
+    /// Whether the guide's page holds words or colours of the host's.
+    pub adds_to_pages: bool,
+}
+
+impl Site {
+    /// Where to look for a newer edition: at the place that was named, or where this copy stands.
+    #[must_use]
+    pub fn newest_or_own(&self) -> &WebAddress {
+        self.newest.as_ref().unwrap_or(&self.address)
+    }
 }
 
 /// The host's own helpline.
@@ -50,6 +62,7 @@ pub enum Helpline {
 #[serde(deny_unknown_fields)]
 pub struct RawSite {
     address: Text,
+    newest: Option<Text>,
     exit: Text,
     name: Option<Text>,
     languages: Option<Vec<Text>>,
@@ -93,14 +106,8 @@ pub fn load_site(path: &Path, against: &Against, problems: &mut Vec<Problem>) ->
     let site = read(path, problems)?;
     let raw = &site.value;
     let before = problems.len();
-    let address = match WebAddress::parse(raw.address.get_ref()) {
-        Ok(address) => Some(address),
-        Err(why) => {
-            let message = format!("`{}` is no address for this site: {why}", raw.address.get_ref());
-            problems.push(Problem::error(&site.at(&raw.address), message, "write it as in \"https://example.org/ask-first/\""));
-            None
-        }
-    };
+    let address = folder(&site, &raw.address, "for this site", problems);
+    let newest = raw.newest.as_ref().and_then(|newest| folder(&site, newest, "of the newest edition", problems));
     let exit = page(&site, &raw.exit, &["https:"], problems);
     if address.as_ref().is_some_and(|address| exit.starts_with(&format!("{}/", address.origin())) || *exit == *address.origin()) {
         let help = "name a dull page that is not personalised, on somebody else's site: weather, news, a map";
@@ -113,8 +120,10 @@ pub fn load_site(path: &Path, against: &Against, problems: &mut Vec<Problem>) ->
     let languages = raw.languages.as_ref().map(|chosen| languages(&site, chosen, against.languages, problems));
     let helpline = raw.helpline.as_ref().and_then(|helpline| helpline_of(&site, helpline, against.content, problems));
     let colours = colour_rules(&site, against.tokens, problems);
+    let own_colours = !raw.colours.light.is_empty() || !raw.colours.dark.is_empty();
+    let adds_to_pages = name.is_some() || helpline.is_some() || newest.is_some() || own_colours;
     let address = address.filter(|_| problems.len() == before)?;
-    Some(Site { address, name, helpline, exit, colours, languages, feedback, hosting })
+    Some(Site { address, newest, name, helpline, exit, colours, languages, feedback, hosting, adds_to_pages })
 }
 
 /// Refuses to release a copy that does not know where it will stand.
@@ -122,14 +131,20 @@ pub fn load_site(path: &Path, against: &Against, problems: &mut Vec<Problem>) ->
 /// # Errors
 /// Says what to write where.
 pub fn may_be_released(site: &Site, path: &Path) -> Result<(), String> {
+    let refused = |address: &WebAddress, what: &str, remedy: &str| {
+        let message = format!("`{address}` in {} is a placeholder: {what} would lead nowhere", path.display());
+        Err(Problem::elsewhere(message, remedy).to_string())
+    };
     if site.address.is_placeholder() {
-        let problem = Problem::elsewhere(
-            format!("`{}` in {} is a placeholder: links, QR codes and snippets would lead nowhere", site.address, path.display()),
-            "write the address where this copy will stand, or build with --site FILE",
-        );
-        return Err(problem.to_string());
+        let remedy = "write the address where this copy will stand, or build with --site FILE";
+        return refused(&site.address, "links, QR codes and snippets", remedy);
     }
-    Ok(())
+    match &site.newest {
+        Some(newest) if newest.is_placeholder() => {
+            refused(newest, "whoever holds an old copy", "write the address where the newest edition is published, or leave `newest` out")
+        }
+        _ => Ok(()),
+    }
 }
 
 fn read(path: &Path, problems: &mut Vec<Problem>) -> Option<Loaded<RawSite>> {
@@ -160,6 +175,15 @@ fn short(site: &Loaded<RawSite>, text: &Text, problems: &mut Vec<Problem>) -> Rc
         problems.push(Problem::error(&site.at(text), "this cannot be shown in one line", "write 1 to 80 letters"));
     }
     words.as_str().into()
+}
+
+/// The address of a folder on the web.
+fn folder(site: &Loaded<RawSite>, text: &Text, what: &str, problems: &mut Vec<Problem>) -> Option<WebAddress> {
+    let wrong = |why: String| {
+        let message = format!("`{}` is no address {what}: {why}", text.get_ref());
+        problems.push(Problem::error(&site.at(text), message, "write it as in \"https://example.org/ask-first/\""));
+    };
+    WebAddress::parse(text.get_ref()).map_err(wrong).ok()
 }
 
 /// The address of a page, with one of these schemes.

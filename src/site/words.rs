@@ -44,8 +44,6 @@ const SOMETIMES: &[&str] = &[
     "host-helpline-unnamed",
     "host-hosting",
     "page-offered-by",
-    "print-host",
-    "print-host-unnamed",
     "links-choice-language",
     "links-found-language",
     "kind-plan",

@@ -68,20 +68,30 @@ fn site_of(path: &Path) -> (Option<Site>, Vec<Problem>) {
 
 /// The pages of a copy in a folder of a charity's site, with everything a host can add.
 static COPY: LazyLock<Files> = LazyLock::new(|| {
-    let more = "name = \"Northtown <Women’s> Centre\"\nfeedback = \"mailto:web@charity.org.uk\"\nhosting = \"https://charity.org.uk/privacy/\"\n\
+    let more = "name = \"Northtown <Women’s> Centre\"\nnewest = \"https://ask-first.org.uk/\"\nfeedback = \"mailto:web@charity.org.uk\"\nhosting = \"https://charity.org.uk/privacy/\"\n\
                 [helpline]\nname = \"Northtown advice line\"\nnumber = \"020 7946 0000\"\n";
     let written = Written::new("copy", &format!("{SMALLEST}{more}"));
+    copy(&written, true)
+});
+
+/// The pages of a copy that says the least, but for a line of the directory as its helpline.
+static PLAIN_COPY: LazyLock<Files> = LazyLock::new(|| {
+    let written = Written::new("plain-copy", &format!("{SMALLEST}[helpline]\nservice = \"live-fear-free\"\n"));
+    copy(&written, false)
+});
+
+fn copy(written: &Written, pseudo: bool) -> Files {
     let options = Options {
         root: root().to_path_buf(),
         site: written.path(),
         dist: PathBuf::new(),
-        pseudo: true,
+        pseudo,
         release: false,
         release_check: true,
         pages_only: true,
     };
     drawn(&options).unwrap_or_else(|problems| panic!("{problems}"))
-});
+}
 
 fn text<'f>(files: &'f Files, path: &str) -> &'f str {
     let bytes = files.get(path).unwrap_or_else(|| panic!("there is no {path}"));
@@ -105,6 +115,10 @@ fn a_bad_value_is_told_with_file_line_and_remedy() {
     refuses("lang", "languages = [\"en\", \"tlh\"]\n", 3, "there are no words in `tlh`", "Ready are: en");
     refuses("no-english", "languages = []\n", 1, "English is not among the languages", "add \"en\"");
     refuses("feedback", "feedback = \"web@charity.org.uk\"\n", 3, "`web@charity.org.uk` is no address", "begin with https: or mailto:");
+    let lacks_a_slash = "`https://ask-first.org.uk` is no address of the newest edition: it does not end in a slash";
+    refuses("newest", "newest = \"https://ask-first.org.uk\"\n", 3, lacks_a_slash, "write it as in \"https://example.org/ask-first/\"");
+    refuses("newest-scheme", "newest = \"javascript:alert(1)/\"\n", 3, "does not begin with https:", "write it as in");
+    refuses("newest-http", "newest = \"http://ask-first.org.uk/\"\n", 3, "does not begin with https:", "write it as in");
     refuses("name", "name = \"\"\n", 3, "cannot be shown in one line", "write 1 to 80 letters");
     refuses("service", "[helpline]\nservice = \"refuge-helpline-x\"\n", 4, "is not in the directory", "content/services/");
     refuses("both", "[helpline]\nservice = \"a\"\nname = \"b\"\n", 3, "said neither way or both ways", "write `service` alone");
@@ -138,6 +152,34 @@ fn a_placeholder_builds_and_cannot_be_released() {
     assert!(refusal.contains("is a placeholder") && refusal.contains("--site FILE"), "{refusal}");
     let (own, _) = site_with("own", "");
     assert_eq!(may_be_released(&own.expect("a site"), Path::new("site.toml")), Ok(()));
+    for placeholder in ["https://ask-first.example/", "http://127.0.0.1:8080/"] {
+        let (here, _) = site_with("newest-here", &format!("newest = \"{placeholder}\"\n"));
+        let refusal = may_be_released(&here.expect("a site"), Path::new("site.toml")).expect_err("a placeholder");
+        assert!(refusal.contains(placeholder) && refusal.contains("leave `newest` out"), "{refusal}");
+    }
+}
+
+/// Everything that outlives its facts: the pages past three months, the change log, and what is carried away.
+#[test]
+fn an_old_copy_leads_to_where_the_newest_is_published() {
+    let link = "<a href=\"https://ask-first.org.uk/\"";
+    let files = ["en/changes/index.html", "download/ask-first-en.txt", "download/ask-first-short-en.html"];
+    for path in ["index.html", "en/about/index.html", "en/changes/index.html"] {
+        let note = text(&COPY, path).split_once("id=\"age\"").expect("a note").1.split_once("</p>").expect("its end").0;
+        assert!(note.contains(&format!("{link}>The newest is here.</a>")), "{path}: {note}");
+    }
+    for path in files {
+        assert!(text(&COPY, path).replace("<bdi>", "").contains("A newer copy is at "), "{path}");
+        let said = text(&COPY, path).split("A newer copy is at ").skip(1);
+        assert!(said.clone().count() > 0 && said.clone().all(|rest| rest[..200.min(rest.len())].contains("https://ask-first.org.uk/")), "{path}");
+    }
+    assert!(text(&COPY, files[0]).contains(&format!("A newer copy is at {link} rel=\"noreferrer noopener\"")), "the change log has no link");
+    // Without `newest` they name the copy's own address, where nobody needs a link.
+    for path in files {
+        let (_, rest) = text(&PLAIN_COPY, path).split_once("A newer copy is at ").unwrap_or_else(|| panic!("{path}"));
+        assert!(rest.starts_with("https://charity.org.uk/tools/ask-first/"), "{path}: {}", &rest[..60]);
+    }
+    assert!(!COPY.values().any(|file| String::from_utf8_lossy(file).contains("ask-first.org.uk/pictures")), "our own files are here");
 }
 
 #[test]
@@ -173,23 +215,65 @@ fn a_hosts_name_stands_beside_ours_and_takes_nothing_away() {
 }
 
 #[test]
-fn the_hosts_helpline_stands_on_paper_beside_ours_and_says_whose_it_is() {
+fn on_paper_the_hosts_helpline_comes_after_999_and_before_the_nations() {
     let papers: Vec<&String> = COPY.keys().filter(|path| path.starts_with("en/print/") && *path != "en/print/index.html").collect();
     assert!(papers.len() >= 40, "only {} papers", papers.len());
     for path in papers {
         let paper = text(&COPY, path);
         let paper = &paper[paper.find(" class=\"paper ").expect("a paper")..];
-        let (ours, theirs) = paper.split_once("<p class=\"paper__host\">").unwrap_or_else(|| panic!("{path} has no helpline of the host"));
-        let theirs = theirs.split("</p>").next().unwrap_or_default();
+        let (before, theirs) = paper.split_once("<p class=\"paper__host\">").unwrap_or_else(|| panic!("{path} has no helpline of the host"));
+        let (theirs, after) = theirs.split_once("</p>").expect("its end");
         for said in [
-            "Helpline of Northtown &lt;Women’s&gt; Centre, who run this copy",
+            "Helpline of Northtown &lt;Women’s&gt; Centre, who offer this guide",
             "Northtown advice line",
             "020 7946 0000",
             "Nobody else has checked it.",
         ] {
             assert!(theirs.contains(said), "{path}: {theirs}");
         }
-        assert!(ours.contains("<ul class=\"paper__numbers\"") && ours.contains("999"), "{path}: ours do not come first");
+        assert!(before.contains("999") && !before.contains("paper__numbers"), "{path}: 999 alone comes first");
+        let first = after.split("</li>").next().unwrap_or_default();
+        assert!(after.starts_with("<ul class=\"paper__numbers\""), "{path}: the nation's do not follow at once");
+        let nations = ["National Domestic Abuse Helpline", "Scotland's Domestic Abuse", "Live Fear Free", "Domestic and Sexual Abuse Helpline"];
+        let is_hers = ["-card/", "-poster/"].iter().any(|paper| path.contains(paper));
+        assert!(!is_hers || nations.iter().any(|name| first.contains(name)), "{path}: {first}");
+    }
+}
+
+#[test]
+fn under_an_answer_the_hosts_helpline_comes_first_in_the_words_of_the_guide() {
+    let answers: Vec<&String> = COPY.keys().filter(|path| path.starts_with("en/answers/") && *path != "en/answers/index.html").collect();
+    assert!(answers.len() >= 5, "only {} answers", answers.len());
+    let host =
+        |page: &str| page.split_once("<p class=\"help__host\">").and_then(|(_, rest)| rest.split_once("</p>")).map(|(label, _)| label.to_owned());
+    let label = host(text(&COPY, "index.html")).expect("the host's helpline in the guide");
+    assert_eq!(label, "Helpline of Northtown &lt;Women’s&gt; Centre, who offer this guide");
+    for path in answers {
+        let page = text(&COPY, path);
+        let (above, lines) = page.split_once("id=\"lines\"").expect("lines");
+        assert!(above.contains("<p class=\"danger\">") && !above.contains("data-host-help"), "{path}");
+        assert_eq!(host(lines).as_ref(), Some(&label), "{path}");
+        let (theirs, ours) = (lines.find("data-host-help").expect("theirs"), lines.find("data-help=").expect("ours"));
+        assert!(theirs < ours && lines[theirs..ours].contains("Nobody else has checked it."), "{path}");
+        assert!(!crate::drawn::text(path).contains("data-host-help"), "{path}: nobody's helpline is first without a host");
+    }
+}
+
+/// A host whose helpline is one of ours: it goes first there as well, and not a second time further down.
+#[test]
+fn a_line_of_the_directory_that_is_the_hosts_stands_once() {
+    let number = "0808 80 10 800";
+    for path in ["en/print/wales-card/index.html", "en/print/wales-poster/index.html", "en/print/wales-1/index.html"] {
+        let paper = text(&PLAIN_COPY, path);
+        // The card is there twice, to be cut in two.
+        let papers = if path.contains("card") { 2 } else { 1 };
+        assert_eq!(paper.matches(number).count(), papers, "{path}");
+        let (_, theirs) = paper.split_once("<p class=\"paper__host\">").expect("the host's");
+        assert!(theirs.starts_with("<span>Helpline of those who offer this guide:</span>") && theirs.contains(number), "{path}");
+    }
+    for (path, page) in PLAIN_COPY.iter().filter(|(path, _)| path.starts_with("en/answers/") && *path != "en/answers/index.html") {
+        let page = String::from_utf8_lossy(page);
+        assert_eq!(page.matches(&format!("<bdi>{number}</bdi>")).count(), 1, "{path}");
     }
 }
 

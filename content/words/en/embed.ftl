@@ -12,7 +12,7 @@ embed-lede = Three ways, from two minutes to an afternoon. Each keeps what peopl
 
 embed-preview-heading = How it looks
 embed-preview-title = The guide, as visitors of your page see it
-embed-preview-note = This is the guide in a frame of fixed height. A height that changes can show what somebody pressed.
+embed-preview-note = This is the guide in a frame of fixed height. A height that changes can show what somebody pressed. Keep the frame lower than the window. In a taller one, your page can see how far down somebody is who uses the keyboard.
 
 embed-ways-heading = Choose what to paste
 embed-ways-note = Open your nation. Press on a box to select all of it, then copy. For another language choose it at the top of this page, where there is one.
@@ -39,7 +39,7 @@ embed-ask-own-exit = Leave our exit button visible. Do not put anything over the
 embed-ask-name = Say nothing of your own inside the frame. Your helpline belongs beside it or in your own copy.
 
 embed-check-heading = Check your page in ten minutes
-embed-check-frame = Open your page on a phone and on a computer. The guide shows, and “Exit this page” is on screen.
+embed-check-frame = Open your page on a phone and on a computer. The guide shows, and “Exit this page” is on screen. If only the link or an error shows, your website’s Content-Security-Policy needs the two entries above.
 embed-check-exit = Press “Exit this page”. The whole tab changes. Press Back: the guide does not return.
 embed-check-trackers = Open the developer tools: press F12, or Option, Command and I on a Mac. In Safari, first switch on “Show features for web developers” in the settings. Choose Network and reload. Each address that is not yours or this guide’s is somebody who was told.
 embed-check-answers = Empty the list under Network. Press answers in the guide. The list stays empty.

@@ -1,8 +1,8 @@
 # What the charity that puts a copy online adds to it.
 
 page-offered-by = offered by { $name }
-host-helpline = Helpline of { $name }, who put this page here
-host-helpline-unnamed = Helpline of those who put this page here
+host-helpline = Helpline of { $name }, who offer this guide
+host-helpline-unnamed = Helpline of those who offer this guide
 host-helpline-unchecked = They gave this number. Nobody else has checked it.
 host-heading = Who runs this copy
 host-feedback = Found a mistake? Write to:

@@ -30,5 +30,3 @@ print-poster-strips = Strips to tear off
 
 print-sheet-heading = One page for one situation
 print-sheet-numbers = People to talk to
-print-host = Helpline of { $name }, who run this copy
-print-host-unnamed = Helpline of those who run this copy

@@ -14,7 +14,7 @@ use crate::{
         handouts::Answer,
         render::{draw, escape},
     },
-    ui::{HelpCard, HelpCardProps},
+    ui::{HelpCard, HelpCardProps, HostHelp},
 };
 
 impl Writer<'_> {
@@ -80,12 +80,13 @@ impl Writer<'_> {
         format!("<p class=\"named\">{says} <a href=\"{home}\">{link}</a></p>")
     }
 
-    /// Whom to ask: the services for this question, then the national lines.
+    /// Whom to ask: the host's helpline, the services for this question, then the national lines.
     fn lines(&mut self, answer: &Answer) -> String {
         let heading = self.escaped("answers-lines");
-        let mut cards = String::new();
+        let mut cards = self.host_help().map(draw::<HostHelp>).unwrap_or_default();
         let mut places = answer.help.clone();
         places.extend(self.compiled.handouts.lines.iter().filter(|place| !answer.help.contains(place)));
+        places.retain(|place| !self.is_the_hosts(*place));
         for place in places {
             let words = std::rc::Rc::new(self.compiled.help[place].clone());
             let card = draw::<HelpCard>(HelpCardProps { words, place, ui: std::rc::Rc::clone(&self.ui), sources_page: "../../sources/".into() });

@@ -30,7 +30,7 @@ impl Writer<'_> {
         }
         let ids = ["changes-heading", "changes-lede", "changes-choose", "changes-where", "changes-unknown", "page-contents"];
         let [heading, lede, choose, place, unknown, contents] = ids.map(|id| self.escaped(id));
-        let newer = escape(&self.newer_line());
+        let newer = self.newer_link();
         let body = format!(
             "<div class=\"page__guide changes\"><h1>{heading}</h1><p class=\"lede\">{lede}</p>\
              <section class=\"guide-section\" id=\"editions\"><h2 tabindex=\"-1\">{choose}</h2><p>{place}</p><ul class=\"page-list\">{editions}</ul>\
@@ -38,6 +38,13 @@ impl Writer<'_> {
              <nav class=\"nations\" aria-label=\"{contents}\"><ul>{links}</ul></nav>{body}</div>"
         );
         self.inner("changes/", "page-changes", &body).map(Some)
+    }
+
+    /// "A newer copy is at …", as a link where the host has named the place. A copy's own address is where the reader stands already.
+    fn newer_link(&mut self) -> String {
+        let line = escape(&self.newer_line());
+        let Some(newest) = self.shared.site.newest.as_ref().map(|newest| escape(newest.as_str())) else { return line };
+        line.replace(&newest, &format!("<a href=\"{newest}\" rel=\"noreferrer noopener\" translate=\"no\"><bdi>{newest}</bdi></a>"))
     }
 
     /// Links to choose from, and for each edition what came after it.

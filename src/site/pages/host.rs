@@ -36,6 +36,11 @@ impl Writer<'_> {
         })
     }
 
+    /// Whether this line of the directory is the host's helpline too: where that stands, it does not stand twice.
+    pub(super) fn is_the_hosts(&self, place: usize) -> bool {
+        self.shared.site.helpline == Some(Helpline::Listed(place))
+    }
+
     /// Where mistakes are reported and what the host's server keeps; nothing where the host has not said.
     pub(super) fn host_links(&mut self) -> String {
         let site = Rc::clone(&self.shared.site);

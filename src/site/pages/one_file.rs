@@ -63,8 +63,8 @@ impl Writer<'_> {
     }
 
     pub(super) fn newer_line(&mut self) -> Rc<str> {
-        let address = self.shared.site.address.as_str();
-        self.words.filled("file-newer", &[("address", address)], self.problems)
+        let site = Rc::clone(&self.shared.site);
+        self.words.filled("file-newer", &[("address", site.newest_or_own().as_str())], self.problems)
     }
 
     /// "24 November 2026"

@@ -30,7 +30,10 @@ impl Answered {
 #[track_caller]
 pub fn request(server: SocketAddr, method: &str, path: &str, headers: &[(&str, &str)]) -> Answered {
     let mut line = TcpStream::connect(server).expect("reach the server");
-    let mut head = format!("{method} {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n");
+    let mut head = format!("{method} {path} HTTP/1.1\r\nConnection: close\r\n");
+    if headers.iter().all(|(name, _)| *name != "Host") {
+        head.push_str("Host: localhost\r\n");
+    }
     for (name, value) in headers {
         head.push_str(&format!("{name}: {value}\r\n"));
     }

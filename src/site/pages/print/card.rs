@@ -9,7 +9,7 @@ use crate::{
     site::render::escape,
 };
 
-/// How many numbers have room.
+/// How many numbers have room, that of a host among them.
 const NUMBERS: usize = 4;
 /// Empty lines on the back.
 const RULES: usize = 5;
@@ -61,8 +61,9 @@ impl Writer<'_> {
 
     fn card_numbers(&mut self, nation: Nation) -> String {
         let (danger, theirs) = (self.danger(), self.host_on_paper());
-        let numbers = self.number_list(self.living_in(nation), NUMBERS);
-        format!("<p class=\"danger\">{danger}</p>{numbers}{theirs}")
+        let most = if theirs.is_empty() { NUMBERS } else { NUMBERS - 1 };
+        let numbers = self.number_list(self.living_in(nation), most);
+        format!("<p class=\"danger\">{danger}</p>{theirs}{numbers}")
     }
 
     fn card_question(&mut self, nation: Nation) -> Result<String, String> {

@@ -89,9 +89,9 @@ impl Writer<'_> {
         escape(address.trim_start_matches("https://").trim_end_matches('/'))
     }
 
-    /// Name, number and for whom, of whom to call first in this situation.
+    /// Name, number and for whom, of whom to call first in this situation. The host's own line stands above them already.
     fn numbers_for(&self, guide: &Guide, most: usize) -> Vec<[String; 3]> {
-        let named = guide.first_help.iter().map(|pick| &self.compiled.help[pick.index]);
+        let named = guide.first_help.iter().filter(|pick| !self.is_the_hosts(pick.index)).map(|pick| &self.compiled.help[pick.index]);
         let whom = |(first, second): &(Rc<str>, Rc<str>)| if second.is_empty() { first.to_string() } else { format!("{first} · {second}") };
         named.filter_map(|words| Some([&*words.name, words.phone.as_deref()?, &whom(&words.label)].map(escape))).take(most).collect()
     }
@@ -105,14 +105,10 @@ impl Writer<'_> {
         format!("<ul class=\"paper__numbers\" translate=\"no\">{lines}</ul>")
     }
 
-    /// The host's helpline, labelled as theirs, beside the numbers and never in their place; nothing where there is none.
+    /// The host's helpline, labelled as theirs, above the numbers and never in their place; nothing where there is none.
     fn host_on_paper(&mut self) -> String {
         let Some(theirs) = self.host_help() else { return String::new() };
-        let label = match self.shared.site.name.clone() {
-            Some(name) => self.words.filled("print-host", &[("name", &name)], self.problems),
-            None => self.word("print-host-unnamed"),
-        };
-        let [label, name, number, small] = [&label, &theirs.name, &theirs.number, &theirs.small].map(|words| escape(words));
+        let [label, name, number, small] = [&theirs.label, &theirs.name, &theirs.number, &theirs.small].map(|words| escape(words));
         format!(
             "<p class=\"paper__host\"><span>{label}:</span> <span translate=\"no\">{name}</span> \
              <b class=\"number\" translate=\"no\"><bdi>{number}</bdi></b> <small>{small}</small></p>"

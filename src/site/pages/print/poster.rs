@@ -32,7 +32,7 @@ impl Writer<'_> {
         let strip = format!("<li>{}<span translate=\"no\" dir=\"ltr\">{address}</span></li>", self.code(None)?);
         let paper = format!(
             "<section class=\"paper paper--poster\"><p class=\"danger\">{danger}</p><h2>{heading}</h2><div class=\"poster__said\">{said}</div>\
-             <div class=\"poster__row\"><div class=\"poster__code\">{code}</div><div><p><b translate=\"no\" dir=\"ltr\">{address}</b></p><p>{scan}</p>{numbers}{theirs}</div></div>\
+             <div class=\"poster__row\"><div class=\"poster__code\">{code}</div><div><p><b translate=\"no\" dir=\"ltr\">{address}</b></p><p>{scan}</p>{theirs}{numbers}</div></div>\
              <p class=\"paper__small\">{general} {reviewed} {made} {edition}</p><ul class=\"poster__strips\" aria-label=\"{label}\">{}</ul></section>",
             strip.repeat(STRIPS)
         );

@@ -30,7 +30,7 @@ impl Writer<'_> {
         let paper = format!(
             "<section class=\"paper paper--sheet\"><p class=\"sheet__head\"><b translate=\"no\">{masthead}</b> · {name} · {whom} · {edition}</p>\
              <p class=\"danger\">{danger}</p>{short}{table}{said}\
-             <div class=\"sheet__foot\"><div><h2>{to}</h2><div class=\"sheet__numbers\">{numbers}{theirs}</div><p class=\"paper__small\">{general} {reviewed} {made}</p></div>\
+             <div class=\"sheet__foot\"><div><h2>{to}</h2><div class=\"sheet__numbers\">{theirs}{numbers}</div><p class=\"paper__small\">{general} {reviewed} {made}</p></div>\
              <div class=\"sheet__code\">{code}<p translate=\"no\" dir=\"ltr\">{address}</p></div></div></section>"
         );
         self.paper(&format!("print/{}-{}/", nation.id(), sheet.number), &notes, &paper)

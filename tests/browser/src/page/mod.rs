@@ -120,6 +120,19 @@ impl Page {
         self.developer_tools("Page.addScriptToEvaluateOnNewDocument", &json!({ "source": open }));
     }
 
+    /// From the next page on, what a page's own policies refuse is written down for [`Page::refused_by_policies`]. Only Chromium's tools do that.
+    #[track_caller]
+    pub fn notes_what_policies_refuse(&self) {
+        let note = "window.refusedByPolicies = []; addEventListener('securitypolicyviolation', (event) => event.disposition === 'enforce' && refusedByPolicies.push([event.effectiveDirective, event.originalPolicy]), true);";
+        self.developer_tools("Page.addScriptToEvaluateOnNewDocument", &json!({ "source": note }));
+    }
+
+    /// What was refused on this page so far: the directive and the whole policy of each.
+    #[track_caller]
+    pub fn refused_by_policies(&self) -> Value {
+        self.run("return window.refusedByPolicies ?? []")
+    }
+
     /// From now on what is saved on a press lands in this folder, which is made. Only Chromium's tools do that.
     #[track_caller]
     pub fn saves_into(&self, folder: &Path) {

@@ -117,6 +117,24 @@ impl Page {
         self.command("/actions", &json!({ "actions": [finger] }));
     }
 
+    /// Presses it as a hand with a mouse does: the pointer moves there, the button goes down and up. A page is scrolled by its own script
+    /// before, so that around a frame nothing moves; the driver's own click would scroll what is around it too.
+    #[track_caller]
+    pub fn press_by_pointer(&self, name: &str) {
+        self.settle();
+        let found = self.pressable(name);
+        let into_view = "const { top, bottom } = arguments[0].getBoundingClientRect();
+            if (top < innerHeight / 4 || bottom > innerHeight * 3 / 4) scrollBy({ top: (top + bottom - innerHeight) / 2, behavior: 'instant' });";
+        self.command("/execute/sync", &json!({ "script": into_view, "args": [found.element] }));
+        let mouse = json!({ "type": "pointer", "id": "mouse", "parameters": { "pointerType": "mouse" }, "actions": [
+            { "type": "pointerMove", "duration": 0, "origin": found.element, "x": 0, "y": 0 },
+            { "type": "pointerDown", "button": 0 },
+            { "type": "pointerUp", "button": 0 },
+        ] });
+        self.command("/actions", &json!({ "actions": [mouse] }));
+        self.settle();
+    }
+
     /// Everything that can be pressed now, in the order of the page.
     #[track_caller]
     pub fn pressables(&self) -> Vec<Pressable> {

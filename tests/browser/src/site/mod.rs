@@ -64,6 +64,22 @@ impl Site {
         Site::of(env::var_os("ASK_FIRST_DIST").map_or(built, PathBuf::from))
     }
 
+    /// A host's own copy, with everything a host can add (`tests/browser/folder.toml`): the folder in `ASK_FIRST_FOLDER`, or the one that
+    /// `make target/dist-folder` makes.
+    #[track_caller]
+    pub fn of_copy() -> Site {
+        Site::of(Site::copy())
+    }
+
+    /// The folder of that copy.
+    #[track_caller]
+    pub fn copy() -> PathBuf {
+        let made = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/dist-folder");
+        let folder = env::var_os("ASK_FIRST_FOLDER").map_or(made, PathBuf::from);
+        assert!(folder.join("index.html").is_file(), "there is no {}: make target/dist-folder", folder.display());
+        folder
+    }
+
     /// A page of the rig itself: `leaky`, which does all that must not be done, or `quiet`, which does none of it.
     #[track_caller]
     pub fn of_fixture(name: &str) -> Site {

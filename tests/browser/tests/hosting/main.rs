@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use browser_tests::{Answered, WebServer, request};
+use browser_tests::{Answered, Site, WebServer, request};
 
 /// Makes one test for each server from one function.
 macro_rules! on_each_server {
@@ -41,13 +41,8 @@ macro_rules! on_each_server {
 }
 pub(crate) use on_each_server;
 
-/// A built folder: the one that the variable names, or the one that the Makefile makes.
-fn built(variable: &str, folder: &str) -> PathBuf {
-    env::var_os(variable).map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target").join(folder), PathBuf::from)
-}
-
 fn dist() -> PathBuf {
-    built("ASK_FIRST_DIST", "dist-tests")
+    env::var_os("ASK_FIRST_DIST").map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/dist-tests"), PathBuf::from)
 }
 
 /// A server, where the site stands on it, and the files that it should give.
@@ -64,8 +59,7 @@ impl Host {
     }
 
     fn in_a_folder(name: &str) -> Host {
-        let dist = built("ASK_FIRST_FOLDER", "dist-folder");
-        assert!(dist.join("index.html").is_file(), "there is no {}: make target/dist-folder", dist.display());
+        let dist = Site::copy();
         Host { name: name.to_owned(), server: WebServer::start(name, &dist), at: "/tools/ask-first/", dist }
     }
 

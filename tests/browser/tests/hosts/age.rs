@@ -1,12 +1,13 @@
 //! Versions: a frame shows whatever stands at the live address; a copy that is older than three months says so, on the device, without
 //! asking anybody.
 
-use browser_tests::{Engine, Fault, Page, in_each_engine};
+use browser_tests::{Engine, Fault, Page, Proxy, Site, in_each_engine};
 
 use crate::charity::{Charity, HostPage, built, enter};
 use crate::snippets::Snippets;
 
 const SAID: &str = "Months since this copy was made:";
+const NEWEST: &str = "The newest is here.";
 
 /// Days after the edition, and the months that are told then.
 fn days() -> Vec<(String, Option<u32>)> {
@@ -62,4 +63,35 @@ fn the_age_is_counted_by_the_devices_clock() {
         page.open("/");
         says_its_age(&page, &day, months);
     }
+}
+
+/// A host's own copy names where the newest edition is published (`newest` in `folder.toml`): a plain link, and nobody is asked before it
+/// is pressed. Where it leads there is none.
+#[test]
+fn an_old_copy_leads_to_the_newest_on_a_press_in_chromium() {
+    let (copy, newest) = (Site::of_copy(), Site::of_fixture("quiet"));
+    let old = days().into_iter().find(|(_, months)| months.is_some()).expect("an old day").0;
+    let proxy = Proxy::to_all([("site.localhost", &copy), ("localhost", &newest)]);
+    let page = Engine::Chromium.through(&proxy).on_day(&old).start();
+    for path in ["/", "/en/about/"] {
+        page.open(path);
+        let loaded = proxy.mark();
+        page.sees(SAID);
+        page.sees(NEWEST);
+        page.settle();
+        assert_eq!(proxy.since(loaded), [], "{path}: somebody was asked");
+        page.press_and_go(NEWEST);
+        page.sees("A page that tells nothing");
+        assert_eq!(page.address(), "http://localhost/", "{path}");
+    }
+    page.open("/en/changes/");
+    page.sees("A newer copy is at http://localhost/");
+    page.press_and_go("http://localhost/");
+    page.sees("A page that tells nothing");
+
+    let proxy = Proxy::to_all([("localhost", &copy)]);
+    let page = Engine::Chromium.through(&proxy).on_day(&old).start();
+    page.open("http://localhost/");
+    page.sees(SAID);
+    page.does_not_see(NEWEST);
 }

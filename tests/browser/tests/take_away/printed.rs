@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use browser_tests::{Engine, Page, Printed, Site, in_each_engine_that_prints};
 
-const NATIONS: [&str; 4] = ["england", "northern-ireland", "scotland", "wales"];
+pub(crate) const NATIONS: [&str; 4] = ["england", "northern-ireland", "scotland", "wales"];
 
 fn a_page(engine: Engine) -> (Site, Page) {
     let site = Site::of_dist();
@@ -15,7 +15,7 @@ fn a_page(engine: Engine) -> (Site, Page) {
 
 /// Every word of this part of the page is on paper, as often as it should be, well inside the sheet.
 #[track_caller]
-fn nothing_is_cut(page: &Page, printed: &Printed, part: &str, path: &str) {
+pub(crate) fn nothing_is_cut(page: &Page, printed: &Printed, part: &str, path: &str) {
     // Sources stand behind closed headings, and the page of sources prints them; the rest is what 60-work.css and 90-print.css keep off paper.
     let open = "whole.querySelectorAll('details:not([open]) > :not(summary), .back, .work .aside, .page__guide--wide .aside + .aside').forEach((closed) => closed.remove())";
     let words = page.run(&format!("const whole = document.querySelector('{part}').cloneNode(true); {open}; return whole.textContent"));
@@ -46,7 +46,7 @@ fn edition(page: &Page) -> String {
 
 /// On one A4 sheet, whole, without colour; gives the codes on it.
 #[track_caller]
-fn one_sheet(page: &Page, path: &str) -> (Printed, Vec<String>) {
+pub(crate) fn one_sheet(page: &Page, path: &str) -> (Printed, Vec<String>) {
     page.open(path);
     let printed = page.print();
     assert_eq!(printed.sheets(), [(210, 297)], "{path}");
@@ -59,6 +59,30 @@ fn one_sheet(page: &Page, path: &str) -> (Printed, Vec<String>) {
     (printed, codes)
 }
 
+/// Two cards below one another, 170 × 110 mm each. No word leaves its quarter.
+#[track_caller]
+pub(crate) fn stays_within_its_quarters(printed: &Printed, path: &str) {
+    for word in printed.words() {
+        let upper = if word.top < 126.0 { 10.0 } else { 132.0 };
+        let across = |from: f64, to: f64| word.left > from + 0.5 && word.right < to - 0.5;
+        let down = |from: f64, to: f64| word.top > from + 0.5 && word.bottom < to - 0.5;
+        let inside = (across(10.0, 95.0) || across(95.0, 180.0)) && (down(upper, upper + 55.0) || down(upper + 55.0, upper + 110.0));
+        assert!(inside, "{path}: over a fold or a cut: {word:?}");
+    }
+}
+
+/// The one-page guides of all nations, as the list of things to print has them.
+#[track_caller]
+pub(crate) fn sheets(page: &Page) -> Vec<String> {
+    page.open("/en/print/");
+    let listed = page.run("return [...document.querySelectorAll('.page-list a')].map(link => link.pathname)");
+    let listed = listed.as_array().into_iter().flatten().filter_map(|path| path.as_str());
+    let sheets: Vec<String> =
+        listed.filter(|path| path.trim_end_matches('/').ends_with(|last: char| last.is_ascii_digit())).map(str::to_owned).collect();
+    assert_eq!(sheets.len(), 12 * NATIONS.len(), "{sheets:?}");
+    sheets
+}
+
 in_each_engine_that_prints! {
     fn a_wallet_card_is_85_by_55_when_folded(engine) {
         let (_site, page) = a_page(engine);
@@ -66,14 +90,7 @@ in_each_engine_that_prints! {
             let path = format!("/en/print/{nation}-card/");
             let (printed, codes) = one_sheet(&page, &path);
             assert_eq!(codes, vec![format!("https://ask-first.example/#nation={nation}"); 2], "{path}");
-            // Two cards below one another, 170 × 110 mm each. No word leaves its quarter.
-            for word in printed.words() {
-                let upper = if word.top < 126.0 { 10.0 } else { 132.0 };
-                let across = |from: f64, to: f64| word.left > from + 0.5 && word.right < to - 0.5;
-                let down = |from: f64, to: f64| word.top > from + 0.5 && word.bottom < to - 0.5;
-                let inside = (across(10.0, 95.0) || across(95.0, 180.0)) && (down(upper, upper + 55.0) || down(upper + 55.0, upper + 110.0));
-                assert!(inside, "{path}: over a fold or a cut: {word:?}");
-            }
+            stays_within_its_quarters(&printed, &path);
             // Outside it is dull: the calendar and empty lines.
             let outside: Vec<String> = printed.words().into_iter().filter(|word| word.top > 65.0 && word.bottom < 120.0).map(|word| word.text).collect();
             for telling in ["999", "Helpline", "helpline", "police", "visa"] {
@@ -95,14 +112,9 @@ in_each_engine_that_prints! {
 
     fn one_page_for_one_situation_is_one_page(engine) {
         let (_site, page) = a_page(engine);
-        page.open("/en/print/");
-        let listed = page.run("return [...document.querySelectorAll('.page-list a')].map(link => link.pathname)");
-        let listed = listed.as_array().into_iter().flatten().filter_map(|path| path.as_str());
-        let sheets: Vec<&str> = listed.filter(|path| path.trim_end_matches('/').ends_with(|last: char| last.is_ascii_digit())).collect();
-        assert_eq!(sheets.len(), 12 * NATIONS.len(), "{sheets:?}");
-        for path in sheets {
+        for path in sheets(&page) {
             let nation = NATIONS.into_iter().find(|nation| path.starts_with(&format!("/en/print/{nation}-"))).expect("a nation");
-            let (_, codes) = one_sheet(&page, path);
+            let (_, codes) = one_sheet(&page, &path);
             assert_eq!(codes, [format!("https://ask-first.example/#nation={nation}")], "{path}");
         }
     }

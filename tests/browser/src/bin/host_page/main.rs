@@ -1,10 +1,15 @@
 //! `make prove PAGE=http://127.0.0.1:8000/help/`: a host's own page with the guide on it, as Chromium sees it. Who else is told that somebody
-//! opened it, whether the frame has its flags, whether the guide stays silent there, and whether the way out leads out.
+//! opened it, what the page and the guide are sent with, whether the frame has its flags, whether the guide stays silent there, and whether
+//! the way out leads out. Where the frame is refused: by whom, and what to do.
 //!
 //! The page and the guide stand on this machine; the rest of the world is refused, and what asks for it is written down. For a page that is
 //! online already, `/en/embed/` tells how a person checks the same.
 
 #![forbid(unsafe_code)]
+
+mod finding;
+mod frame;
+mod headers;
 
 use std::collections::BTreeSet;
 use std::process::ExitCode;
@@ -13,20 +18,9 @@ use std::{env, panic};
 use browser_tests::{Engine, Mark, Page, Proxy, is_this_machine, wait_until};
 use serde_json::Value;
 
-/// Where the guide's frame stands: inside the element, or the frame titled as the pasted lines have it, or the first.
-const FRAME: &str = "document.querySelector('ask-first')?.seenInside?.querySelector('iframe') ?? document.querySelector('iframe[title=Guide]') ?? document.querySelector('iframe')";
-
-/// Rights that the frame's `sandbox` must give where there is one (`docs/embedding.md`).
-const RIGHTS: [&str; 5] = ["allow-scripts", "allow-same-origin", LEAVE, "allow-modals", "allow-downloads"];
-
-/// The right without which the way out cannot move the tab.
-const LEAVE: &str = "allow-top-navigation-by-user-activation";
-
-/// One thing looked at: what was seen, and how to mend it where it is wrong.
-struct Finding {
-    seen: String,
-    remedy: Option<&'static str>,
-}
+use finding::{Finding, Kind, good, mend};
+use frame::{FRAME, Frame, LEAVE, Shown};
+use headers::{Refusal, Sent, of_the_guide, of_the_page};
 
 fn main() -> ExitCode {
     let Some(address) = env::args().nth(1).filter(|address| address.starts_with("http://")) else {
@@ -36,19 +30,17 @@ fn main() -> ExitCode {
     // The rig panics with a sentence where a browser is missing or a page does not come.
     let Ok(findings) = panic::catch_unwind(|| look_at(&address)) else { return ExitCode::FAILURE };
     println!("\n{address}, as Chromium sees it:");
-    for Finding { seen, remedy } in &findings {
-        match remedy {
-            None => println!("  good  {seen}"),
-            Some(remedy) => println!("  MEND  {seen}\n        {remedy}"),
-        }
+    for finding in &findings {
+        println!("{finding}");
     }
-    if findings.iter().all(|finding| finding.remedy.is_none()) { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    if findings.iter().any(|finding| matches!(finding.kind, Kind::Mend(_))) { ExitCode::FAILURE } else { ExitCode::SUCCESS }
 }
 
 fn look_at(address: &str) -> Vec<Finding> {
     let proxy = Proxy::to_this_machine();
     let page = Engine::Chromium.through(&proxy).size(1280, 900).start();
     page.sees_inside_elements();
+    page.notes_what_policies_refuse();
     let start = proxy.mark();
     page.open(address);
     let there = wait_until("the page to be whole", || {
@@ -57,34 +49,49 @@ fn look_at(address: &str) -> Vec<Finding> {
         ));
         if state[0] == "complete" { Ok(state[1] == true) } else { Err(state.to_string()) }
     });
+    // Where the browser arrived: a host may have led it on.
+    let Some(sent) = Sent::with(&page.address()) else { return vec![nobody_answers("your page", &page.address())] };
     if !there {
-        return vec![strangers(&proxy, start), link_alone(&page)];
+        let refused = Refusal::all(&page.refused_by_policies());
+        return [vec![strangers(&proxy, start), link_alone(&page, &refused)], of_the_page(&sent, None, &[])].concat();
     }
-    let frame = page.run(&format!("const frame = {FRAME}; const say = (name) => frame.getAttribute(name); return {{ src: frame.src, sandbox: say('sandbox'), referrer: say('referrerpolicy'), title: say('title'), high: frame.clientHeight }}"));
-    if !stands_here(&frame) {
-        return vec![strangers(&proxy, start), flags(&frame), height(&frame), elsewhere(&frame)];
+    let frame = Frame::of(&page);
+    let looks = vec![frame.flags(), frame.height()];
+    if !frame.stands_here() {
+        return [vec![strangers(&proxy, start)], of_the_page(&sent, None, &[]), looks, vec![frame.elsewhere()]].concat();
     }
-    page.enter_frame_found_by(&format!("return {FRAME}"));
-    page.sees("Question 1 of");
-    let policy = page.run("return document.querySelector('meta[http-equiv=Content-Security-Policy]')?.content ?? ''");
+    let guide = Sent::with(&frame.src).filter(|guide| guide.status < 400);
+    let Some(guide) = guide else { return [vec![strangers(&proxy, start)], looks, vec![nobody_answers("the guide", &frame.src)]].concat() };
+    let shown = frame.shown(&page);
+    page.leave_frames();
+    let refused = Refusal::all(&page.refused_by_policies());
     let told = strangers(&proxy, start);
+    let sent_with = [of_the_page(&sent, Some(&guide), &refused), vec![of_the_guide(&guide, &sent)]].concat();
+    let looked_at = [vec![told], sent_with, looks].concat();
+    page.enter_frame_found_by(&format!("return {FRAME}"));
+    match shown {
+        Shown::Whole => [looked_at, answered(&page, &proxy, &frame, address)].concat(),
+        Shown::WithoutQuestions => [looked_at, vec![frame::without_questions()]].concat(),
+        Shown::Refused => [looked_at, vec![frame.refused()]].concat(),
+    }
+}
+
+/// What the guide's own page says, and a visit: two answers, and out.
+fn answered(page: &Page, proxy: &Proxy, frame: &Frame, address: &str) -> Vec<Finding> {
+    let policy = page.run("return document.querySelector('meta[http-equiv=Content-Security-Policy]')?.content ?? ''");
     let answered = proxy.mark();
     page.press("It is for me");
     page.press("Next");
     page.press("Scotland");
-    let silent = silence(&proxy, answered);
+    let silent = silence(proxy, answered);
     let left = proxy.mark();
     page.press_and_go("Exit this page");
-    let way_out = if lacking(&frame).contains(&LEAVE) { stuck(&page) } else { way_out(&page, &proxy, left, address) };
-    vec![told, flags(&frame), height(&frame), connect_policy(&policy), silent, way_out]
+    let way_out = if frame.lacking().contains(&LEAVE) { stuck(page) } else { way_out(page, proxy, left, address) };
+    vec![connect_policy(&policy), silent, way_out]
 }
 
-fn good(seen: impl Into<String>) -> Finding {
-    Finding { seen: seen.into(), remedy: None }
-}
-
-fn mend(seen: impl Into<String>, remedy: &'static str) -> Finding {
-    Finding { seen: seen.into(), remedy: Some(remedy) }
+fn nobody_answers(what: &str, address: &str) -> Finding {
+    mend(format!("nobody on this machine hands out {what} at {address}"), "Start its server, or mend the address in the pasted lines.")
 }
 
 /// Names outside this machine that were asked for since `mark`.
@@ -104,50 +111,11 @@ fn strangers(proxy: &Proxy, start: Mark) -> Finding {
     }
 }
 
-fn link_alone(page: &Page) -> Finding {
+fn link_alone(page: &Page, refused: &[Refusal]) -> Finding {
     let link = page.run("return document.querySelector('ask-first a')?.href ?? ''");
+    let by = refused.iter().map(|refusal| format!("; refused by your Content-Security-Policy: {}", refusal.line())).next().unwrap_or_default();
     let remedy = "Your page or its policy refuses scripts or frames: docs/embedding.md says what is left.";
-    mend(format!("no frame with the guide; the link inside: {}", link.as_str().filter(|link| !link.is_empty()).unwrap_or("none")), remedy)
-}
-
-/// Whether the guide in the frame comes from this machine, by plain http: the proxy leads nowhere else.
-fn stands_here(frame: &Value) -> bool {
-    let authority = frame["src"].as_str().and_then(|src| src.strip_prefix("http://")).and_then(|rest| rest.split('/').next());
-    authority.is_some_and(|authority| is_this_machine(authority.rsplit_once(':').map_or(authority, |(host, _)| host)))
-}
-
-fn elsewhere(frame: &Value) -> Finding {
-    mend(
-        format!("the guide is not on this machine: {}", frame["src"].as_str().unwrap_or_default()),
-        "Serve a copy here (make serve) and paste the lines with its address; a page online is checked by hand (/en/embed/).",
-    )
-}
-
-/// Rights that the frame's `sandbox` does not give.
-fn lacking(frame: &Value) -> Vec<&'static str> {
-    let sandbox = frame["sandbox"].as_str();
-    RIGHTS.into_iter().filter(|right| sandbox.is_some_and(|given| !given.split_whitespace().any(|one| one == *right))).collect()
-}
-
-fn flags(frame: &Value) -> Finding {
-    let missing = lacking(frame);
-    if !missing.is_empty() {
-        return mend(format!("the frame's sandbox lacks {}", missing.join(" ")), "Paste the lines of docs/embedding.md as they are.");
-    }
-    if frame["referrer"] != "no-referrer" || frame["title"].as_str().is_none_or(str::is_empty) {
-        return mend(
-            format!("the frame has referrerpolicy {} and title {}", frame["referrer"], frame["title"]),
-            "Paste the lines of docs/embedding.md as they are.",
-        );
-    }
-    good("the frame has its sandbox, its referrer policy and a title")
-}
-
-fn height(frame: &Value) -> Finding {
-    match frame["high"].as_i64().unwrap_or_default() {
-        high @ 480.. => good(format!("the frame is {high} pixels high")),
-        high => mend(format!("the frame is {high} pixels high"), "Give it 480 or more: the way out and a whole question have to be on screen."),
-    }
+    mend(format!("no frame with the guide; the link inside: {}{by}", link.as_str().filter(|link| !link.is_empty()).unwrap_or("none")), remedy)
 }
 
 fn connect_policy(policy: &Value) -> Finding {
