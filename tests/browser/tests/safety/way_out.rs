@@ -1,6 +1,6 @@
 //! The way out: one press, whatever works and whatever does not, and nothing to come back to.
 
-use browser_tests::{Engine, Fault, Key, Page, Setup, Site, in_each_engine};
+use browser_tests::{Engine, Fault, Key, Page, Return, Setup, Site, in_each_engine};
 
 use crate::visit::{Neighbours, begin, is_neutral, pressable, traces};
 
@@ -128,16 +128,23 @@ in_each_engine! {
 
     fn coming_back_shows_the_neutral_start(engine) {
         let (neighbours, elsewhere) = Neighbours::to_come_back_from(engine);
-        let page = engine.through(&neighbours.proxy).phone().start();
-        begin(&page);
-        page.press("It is for me");
-        page.press("Next");
-        page.press("Scotland");
-        page.press("Show me now");
-        let how = page.away_and_back(&format!("http://{elsewhere}/contrast.html"));
-        eprintln!("{engine:?}: {how:?}");
-        page.sees("Question 1 of");
-        is_neutral(&page);
+        // As hosts send it. With the rig's own `no-store` no browser keeps the page, and nothing could come back with it.
+        neighbours.ours.breaks("*", Fault::Header("Cache-Control", "no-cache".to_owned()));
+        let setup = engine.through(&neighbours.proxy).phone();
+        // The headless shell keeps no page in memory.
+        let page = if engine == Engine::Chromium { setup.full_browser() } else { setup }.start();
+        for away in [format!("http://{elsewhere}/contrast.html"), page.at("/en/about/")] {
+            begin(&page);
+            page.press("It is for me");
+            page.press("Next");
+            page.press("Scotland");
+            page.press("Show me now");
+            // Firefox loads our page again, always. When it keeps it too, this fails and the exception goes.
+            let expected = if engine == Engine::Firefox { Return::Loaded } else { Return::FromMemory };
+            assert_eq!(page.away_and_back(&away), expected, "{engine:?}, from {away}");
+            page.sees("Question 1 of");
+            is_neutral(&page);
+        }
         page.press("It is for me");
         page.reload();
         page.sees("Question 1 of");
