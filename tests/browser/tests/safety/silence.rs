@@ -1,6 +1,6 @@
 //! After load nothing is sent, and after a visit nothing is kept.
 
-use browser_tests::{Engine, Kept, Page, Proxy, Site, in_each_engine, ledger};
+use browser_tests::{Engine, Fault, Kept, Page, Proxy, Site, in_each_engine, ledger};
 
 use crate::visit::{begin, every_answer, file, wander};
 
@@ -79,13 +79,13 @@ fn leaves_no_answer_on_the_disk(page: Page) {
     assert_eq!(crate::visit::traces(&page).0, 1);
     page.press("Show me now");
     // What she chooses from the lists of the directory: her language, her region.
-    page.run(&format!(
-        "for (const list of document.querySelectorAll('#guide .filters select')) {{
-             const name = '{}' + list.selectedIndex; list.id = name; list.name = name; list.options[1].value = name;
-             list.selectedIndex = 1; list.dispatchEvent(new Event('change', {{ bubbles: true }}));
-         }}",
+    let lists = page.run(&format!(
+        "const lists = [...document.querySelectorAll('#guide .filters select')];
+         lists.forEach((list, at) => {{ list.id = '{}' + at; list.selectedIndex = 1; list.dispatchEvent(new Event('change', {{ bubbles: true }})); }});
+         return lists.length",
         marker()
     ));
+    assert!(lists.as_u64() >= Some(4), "{lists} lists");
     page.settle();
     // The store is written as the browser closes, and in between.
     let remains = page.close();
@@ -96,6 +96,19 @@ fn leaves_no_answer_on_the_disk(page: Page) {
 fn firefox_keeps_no_answer_on_the_disk() {
     let site = Site::of_dist();
     leaves_no_answer_on_the_disk(Engine::Firefox.at(&site).start());
+}
+
+/// The app sees to its own questions after each drawing; to those of the static page, and to each press in between, the start-up script.
+#[test]
+fn firefox_keeps_no_answer_on_the_disk_where_the_app_does_not_come() {
+    let site = Site::of_dist();
+    site.breaks("/app.js", Fault::Missing);
+    let page = Engine::Firefox.at(&site).start();
+    page.open("/");
+    // One after the other: each takes the mark from the one before.
+    page.run(&format!("document.querySelectorAll('#ask-static input').forEach((input, at) => {{ input.id = '{}' + at; input.click(); }})", marker()));
+    assert_ne!(crate::visit::traces(&page).0, 0);
+    assert_eq!(page.close().search(&marker()), Vec::<std::path::PathBuf>::new());
 }
 
 #[test]
