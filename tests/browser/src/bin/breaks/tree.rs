@@ -1,11 +1,12 @@
 //! The copy of the house that is broken. The working tree is never touched; the copy keeps what was compiled, so only a break costs time.
 
 use std::collections::BTreeSet;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{fs, io};
 
-use crate::list::Break;
+use crate::list::{self, Break};
 
 /// Where the copy stands, below the house; what belongs to no commit is not copied.
 const PLACE: &str = "target/breaks/tree";
@@ -15,6 +16,7 @@ const COMPILED: &str = "target";
 
 pub struct Tree {
     root: PathBuf,
+    files: BTreeSet<PathBuf>,
 }
 
 impl Tree {
@@ -33,11 +35,20 @@ impl Tree {
             fs::copy(house.join(file), &there)?;
         }
         forget_others(&root, Path::new(""), &files)?;
-        Ok(Tree { root })
+        Ok(Tree { root, files })
     }
 
     pub fn root(&self) -> &Path {
         &self.root
+    }
+
+    /// Another for every other tree; the list of breaks does not count.
+    pub fn fingerprint(&self) -> io::Result<String> {
+        let mut hasher = DefaultHasher::new();
+        for file in self.files.iter().filter(|file| *file != Path::new(list::FILE)) {
+            (file, fs::read(self.root.join(file))?).hash(&mut hasher);
+        }
+        Ok(format!("{:016x}", hasher.finish()))
     }
 
     /// Breaks it. The inner error says why it cannot be broken so; it is whole again then.
