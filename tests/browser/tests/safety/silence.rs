@@ -1,6 +1,6 @@
 //! After load nothing is sent, and after a visit nothing is kept.
 
-use browser_tests::{Engine, Fault, Kept, Page, Proxy, Site, in_each_engine, ledger};
+use browser_tests::{Engine, Kept, Page, Proxy, Site, in_each_engine, ledger};
 
 use crate::visit::{begin, every_answer, file, wander};
 
@@ -96,19 +96,6 @@ fn leaves_no_answer_on_the_disk(page: Page) {
 fn firefox_keeps_no_answer_on_the_disk() {
     let site = Site::of_dist();
     leaves_no_answer_on_the_disk(Engine::Firefox.at(&site).start());
-}
-
-/// The app sees to its own questions after each drawing; to those of the static page, and to each press in between, the start-up script.
-#[test]
-fn firefox_keeps_no_answer_on_the_disk_where_the_app_does_not_come() {
-    let site = Site::of_dist();
-    site.breaks("/app.js", Fault::Missing);
-    let page = Engine::Firefox.at(&site).start();
-    page.open("/");
-    // One after the other: each takes the mark from the one before.
-    page.run(&format!("document.querySelectorAll('#ask-static input').forEach((input, at) => {{ input.id = '{}' + at; input.click(); }})", marker()));
-    assert_ne!(crate::visit::traces(&page).0, 0);
-    assert_eq!(page.close().search(&marker()), Vec::<std::path::PathBuf>::new());
 }
 
 #[test]
