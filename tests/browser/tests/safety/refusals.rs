@@ -139,7 +139,8 @@ in_each_engine! {
         let page = engine.at(&site).phone().impatient().start();
         page.open("/");
         page.sees("In danger now? Call 999.");
-        assert_ne!(page.run("return document.readyState"), "complete", "it was not slow");
+        // The rest of the page, its script with it, is still on its way.
+        assert_eq!(page.run("return document.readyState"), "loading");
         page.sees("Question 1 of");
         has_essentials(&page, "a slow line");
         ledger::note(engine, "faults survived", 1);
