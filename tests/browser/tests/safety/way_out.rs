@@ -204,5 +204,6 @@ fn the_hand_on_the_mouse_is_not_needed_at_any_width() {
         assert_eq!(exit, serde_json::json!([true, true, true, true, true]));
     };
     at(Engine::Chromium.through(&neighbours.proxy).size(320, 480));
+    at(Engine::Chromium.through(&neighbours.proxy).size(1280, 800));
     at(Engine::Chromium.through(&neighbours.proxy).size(1280, 1024).zoomed(4));
 }
