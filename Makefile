@@ -81,7 +81,7 @@ endif
 # In a network of its own, in which whatever goes past the browsers' proxy is counted.
 IN_BROWSERS = ASK_FIRST_DIST=$(CURDIR)/target/dist-tests CARGO_TARGET_X86_64_UNKNOWN_LINUX_GNU_RUNNER=$(CURDIR)/scripts/sealed-box.sh
 
-.PHONY: test-servers test-embed test-hosts pictures load
+.PHONY: test-servers test-embed test-hosts pictures breaks load
 test-servers: .target target/dist-tests target/dist-folder ## the hosting files in real nginx, Caddy and Apache, and a silent visit to each (about a minute)
 	ASK_FIRST_DIST=$(CURDIR)/target/dist-tests cargo test --locked -p browser-tests --test hosting -- --test-threads=2
 
@@ -94,6 +94,9 @@ test-hosts: .target target/dist-tests target/dist-folder ## the same, all of it 
 pictures: .target ## pictures of the guide for newsletters, into static/pictures/
 	$(BUILDER) build --out target/dist-pictures
 	ASK_FIRST_DIST=$(CURDIR)/target/dist-pictures cargo run --locked -p browser-tests --example pictures
+
+breaks: tools .target ## breaks a copy of the house in every way of tests/breaks.toml and demands that its guards turn red (an hour and more); ONLY=words tries those alone
+	cargo run --quiet --locked -p browser-tests --bin breaks -- $(if $(ONLY),--only "$(ONLY)")
 
 load: ## what one small server bears: requests a second, 99th percentile, bytes, beside a one-file page (wrk against nginx)
 	@scripts/load.sh

@@ -38,6 +38,7 @@ mod firefox;
 mod folder;
 mod http;
 pub mod ledger;
+mod outcome;
 mod page;
 mod picture;
 mod process_group;
@@ -55,6 +56,7 @@ mod webkit;
 mod wire;
 
 pub use engine::Engine;
+pub use outcome::outcome;
 pub use page::{Focus, Kept, Key, Look, Page, Part, Pressable, Printed, PrintedWord, Return, Rules, Violation};
 pub use picture::Picture;
 pub use proxy::{Mark, Proxy, Seen, is_this_machine};
@@ -62,7 +64,7 @@ pub use remains::Remains;
 pub use request::{Answered, request};
 pub use setup::Setup;
 pub use site::{BRIDGE, Fault, Site, URL};
-pub use wait::wait_until;
+pub use wait::{PATIENCE, wait_until};
 pub use web_server::WebServer;
 pub use wire::{Wire, nothing_went_past_the_proxy};
 

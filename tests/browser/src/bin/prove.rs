@@ -12,7 +12,7 @@ use std::process::{Command, ExitCode, Stdio};
 use std::{env, fs, thread};
 
 use browser_tests::ledger::{self, Entry, LEDGER};
-use browser_tests::{BRIDGE, ENGINES, URL};
+use browser_tests::{BRIDGE, ENGINES, URL, outcome};
 
 /// One test and how it ended.
 struct Check {
@@ -111,19 +111,13 @@ fn about(root: &Path, copy: Option<&str>) -> Vec<String> {
 impl Check {
     /// Reads `test silence::a_whole_visit::firefox ... ok`.
     fn read(line: &str) -> Option<Check> {
-        let (name, end) = line.strip_prefix("test ")?.split_once(" ... ")?;
-        let name = name.trim_end_matches(" - should panic");
+        let (name, held) = outcome(line)?;
         let mut parts: Vec<&str> = name.split("::").collect();
         let engine = ENGINES.iter().find(|engine| parts.last().is_some_and(|last| last.eq_ignore_ascii_case(engine)));
         if engine.is_some() {
             parts.pop();
         }
         let sentence = parts.pop()?.replace('_', " ");
-        let held = match end {
-            "ok" => true,
-            "FAILED" => false,
-            _ => return None,
-        };
         Some(Check { subject: parts.join(" "), sentence, engine: engine.map(|engine| (*engine).to_owned()), held })
     }
 }

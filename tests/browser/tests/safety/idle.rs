@@ -67,11 +67,13 @@ in_each_engine! {
         page.sees(SOON);
         assert_eq!(page.run("return document.getElementById('idle').getAttribute('role')"), "status", "listeners are told");
         // Any touch keeps the answers.
-        page.run("document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))");
-        page.does_not_see(SOON);
-        assert_ne!(traces(&page).0, 0);
-        minutes(&page, "pass", 14);
-        page.sees(SOON);
+        for touch in ["new PointerEvent('pointerdown', { bubbles: true })", "new KeyboardEvent('keydown', { bubbles: true })", "new Event('scroll')", "new Event('change', { bubbles: true })"] {
+            page.run(&format!("document.body.dispatchEvent({touch})"));
+            page.does_not_see(SOON);
+            assert_ne!(traces(&page).0, 0, "{touch}");
+            minutes(&page, "pass", 14);
+            page.sees(SOON);
+        }
         minutes(&page, "pass", 1);
         page.does_not_see(SOON);
         page.sees("Question 1 of");

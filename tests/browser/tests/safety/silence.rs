@@ -78,6 +78,15 @@ fn leaves_no_answer_on_the_disk(page: Page) {
     name_them("");
     assert_eq!(crate::visit::traces(&page).0, 1);
     page.press("Show me now");
+    // What she chooses from the lists of the directory: her language, her region.
+    let lists = page.run(&format!(
+        "const lists = [...document.querySelectorAll('#guide .filters select')];
+         lists.forEach((list, at) => {{ list.id = '{}' + at; list.selectedIndex = 1; list.dispatchEvent(new Event('change', {{ bubbles: true }})); }});
+         return lists.length",
+        marker()
+    ));
+    assert!(lists.as_u64() >= Some(4), "{lists} lists");
+    page.settle();
     // The store is written as the browser closes, and in between.
     let remains = page.close();
     assert_eq!(remains.search(&marker()), Vec::<std::path::PathBuf>::new());
