@@ -11,7 +11,7 @@ const SANDBOXES: &[(&str, Option<&str>, bool, bool)] = &[
     ("free", None, true, true),
     ("caged", Some("allow-scripts allow-same-origin"), true, false),
     ("opaque", Some("allow-scripts"), false, false),
-    // No name of its own, and leave to go: in WebKit only the link may move the tab, and its script may not.
+    // No name of its own, and leave to go: in some WebKit only the link may move the tab, and its script may not.
     ("nameless", Some("allow-scripts allow-top-navigation-by-user-activation"), false, true),
     ("mute", Some("allow-top-navigation-by-user-activation"), false, true),
 ];
