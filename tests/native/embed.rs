@@ -166,7 +166,7 @@ fn an_old_copy_leads_to_where_the_newest_is_published() {
     let files = ["en/changes/index.html", "download/ask-first-en.txt", "download/ask-first-short-en.html"];
     for path in ["index.html", "en/about/index.html", "en/changes/index.html"] {
         let note = text(&COPY, path).split_once("id=\"age\"").expect("a note").1.split_once("</p>").expect("its end").0;
-        assert!(note.contains(&format!("{link}>The newest is here.</a>")), "{path}: {note}");
+        assert!(note.contains(&format!("{link}>Look for it here.</a>")), "{path}: {note}");
     }
     for path in files {
         assert!(text(&COPY, path).replace("<bdi>", "").contains("A newer copy is at "), "{path}");

@@ -10,4 +10,4 @@ host-hosting = What the computer that sends this page writes down:
 
 age-check = Rules and numbers change. Look for a newer copy.
 age-months = Months since this copy was made:
-age-newest = The newest is here.
+age-newest = Look for it here.

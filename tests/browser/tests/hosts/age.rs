@@ -7,7 +7,7 @@ use crate::charity::{Charity, HostPage, built, enter};
 use crate::snippets::Snippets;
 
 const SAID: &str = "Months since this copy was made:";
-const NEWEST: &str = "The newest is here.";
+const NEWEST: &str = "Look for it here.";
 
 /// Days after the edition, and the months that are told then.
 fn days() -> Vec<(String, Option<u32>)> {
