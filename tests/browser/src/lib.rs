@@ -74,50 +74,35 @@ pub const ENGINES: [&str; 3] = ["Chromium", "Firefox", "WebKit"];
 /// Makes one test for each engine from one function: `a_test::chromium`, `a_test::firefox`, `a_test::webkit`.
 #[macro_export]
 macro_rules! in_each_engine {
-    ($($(#[$meta:meta])* fn $name:ident($engine:ident) $body:block)*) => {$(
-        $(#[$meta])*
-        mod $name {
-            use super::*;
-
-            fn walk($engine: $crate::Engine) $body
-
-            #[test]
-            fn chromium() {
-                walk($crate::Engine::Chromium);
-            }
-
-            #[test]
-            fn firefox() {
-                walk($crate::Engine::Firefox);
-            }
-
-            #[test]
-            fn webkit() {
-                walk($crate::Engine::WebKit);
-            }
-        }
-    )*};
+    ($($tests:tt)*) => { $crate::in_engines! { [chromium Chromium firefox Firefox webkit WebKit] $($tests)* } };
 }
 
 /// The same for what is printed: WebKitGTK's driver cannot.
 #[macro_export]
 macro_rules! in_each_engine_that_prints {
-    ($($(#[$meta:meta])* fn $name:ident($engine:ident) $body:block)*) => {$(
+    ($($tests:tt)*) => { $crate::in_engines! { [chromium Chromium firefox Firefox] $($tests)* } };
+}
+
+/// What both are made of: the rows, and one function after the other.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! in_engines {
+    ([$($row:ident $engine:ident)*]) => {};
+    ([$($row:ident $engine:ident)*] $(#[$meta:meta])* fn $name:ident($each:ident) $body:block $($rest:tt)*) => {
         $(#[$meta])*
         mod $name {
             use super::*;
 
-            fn walk($engine: $crate::Engine) $body
+            fn walk($each: $crate::Engine) $body
 
-            #[test]
-            fn chromium() {
-                walk($crate::Engine::Chromium);
-            }
-
-            #[test]
-            fn firefox() {
-                walk($crate::Engine::Firefox);
-            }
+            $(
+                #[test]
+                fn $row() {
+                    walk($crate::Engine::$engine);
+                }
+            )*
         }
-    )*};
+
+        $crate::in_engines! { [$($row $engine)*] $($rest)* }
+    };
 }
