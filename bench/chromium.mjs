@@ -40,7 +40,10 @@ export const firstPaint = (page) =>
         look();
     }));
 
-/** What a press costs: main-thread time, and the wait until it is painted, both in milliseconds. */
+/**
+ * What a press costs, in milliseconds: main-thread time until its answer is painted, the wait for that, and main-thread time until nothing is
+ * left to draw: sections of our guide follow one by one.
+ */
 export async function press(page, tools, selector, at) {
     const before = await metrics(tools);
     const wait = await page.evaluate((selector, at) => new Promise((done) => {
@@ -55,7 +58,9 @@ export async function press(page, tools, selector, at) {
         });
     }), selector, at);
     const after = await metrics(tools);
-    return { work: (after.TaskDuration - before.TaskDuration) * 1000, script: (after.ScriptDuration - before.ScriptDuration) * 1000, layout: (after.LayoutDuration + after.RecalcStyleDuration - before.LayoutDuration - before.RecalcStyleDuration) * 1000, wait };
+    await page.evaluate(() => new Promise((done) => { const look = () => (document.querySelector("[aria-busy=true]") ? requestAnimationFrame(look) : done()); requestAnimationFrame(look); }));
+    const end = await metrics(tools);
+    return { work: (after.TaskDuration - before.TaskDuration) * 1000, whole: (end.TaskDuration - before.TaskDuration) * 1000, script: (after.ScriptDuration - before.ScriptDuration) * 1000, layout: (after.LayoutDuration + after.RecalcStyleDuration - before.LayoutDuration - before.RecalcStyleDuration) * 1000, wait };
 }
 
 /** Presses every answer of every question and "next", at most `most` times. `nothing` presses the page itself: what measuring costs. */

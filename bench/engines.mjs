@@ -19,7 +19,15 @@ const kinds = {
 const presses = `
     const [answers, next, most, done] = arguments;
     const frame = () => new Promise((over) => requestAnimationFrame(() => { const { port1, port2 } = new MessageChannel(); port1.onmessage = over; port2.postMessage(0); }));
-    const press = async (target) => { const begun = performance.now(); target.click(); await frame(); return performance.now() - begun; };
+    const press = async (target) => {
+        const begun = performance.now();
+        target.click();
+        await frame();
+        const wait = performance.now() - begun;
+        // Sections of our guide follow one by one.
+        do await frame(); while (document.querySelector("[aria-busy=true]"));
+        return wait;
+    };
     (async () => {
         const times = [];
         for (;;) {
