@@ -8,7 +8,7 @@ use crate::model::UiWords;
 
 /// Exit, hide and numbers. The small start-up script adds wiping and `location.replace` to the link.
 #[component]
-pub fn ExitBar(ExitBarProps { ui, exit, numbers }: &ExitBarProps) -> Html {
+pub fn ExitBar(ExitBarProps { ui, exit, numbers, days }: &ExitBarProps) -> Html {
     html! {
         <nav class="exit-bar" aria-label={ui.exit_bar_label.clone()}>
             <div class="exit-bar__row">
@@ -16,7 +16,7 @@ pub fn ExitBar(ExitBarProps { ui, exit, numbers }: &ExitBarProps) -> Html {
                     <svg aria-hidden="true"><use href="#i-door" /></svg>
                     <span>{ &*ui.exit_this_page }</span>
                 </a>
-                <button class="exit-bar__small" id="hide" type="button" hidden=true>
+                <button class="exit-bar__small" id="hide" type="button" hidden=true data-days={days.clone()}>
                     <svg aria-hidden="true"><use href="#i-hide" /></svg>
                     <span>{ &*ui.hide }</span>
                 </button>
@@ -37,4 +37,6 @@ pub struct ExitBarProps {
     pub exit: Rc<str>,
     /// Where the numbers stand, from here.
     pub numbers: Rc<str>,
+    /// What stands on the dull page that hides this one: seven short names of days, Monday first, a space between.
+    pub days: Rc<str>,
 }

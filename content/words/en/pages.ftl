@@ -13,6 +13,8 @@ page-sources = Sources
 page-advisers = Who is allowed to advise
 page-back = Back to the guide
 page-idle-soon = In one minute this page forgets what you pressed. Touch it or press a key to stay.
+# Seven short names, Monday first, a space between: they stand in a dull table behind “Hide”.
+page-days = Mon Tue Wed Thu Fri Sat Sun
 not-found-heading = There is no page here
 
 start-danger = In danger now? Call 999.

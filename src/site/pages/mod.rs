@@ -194,6 +194,9 @@ impl<'a> Writer<'a> {
     }
 }
 
+/// Pages that a language has once it has their heading, `<page>-heading`; so have pages for work, `work-<page>`.
+const ONCE_TRANSLATED: [&str; 8] = ["answers", "cards", "changes", "compare", "evidence", "letters", "links", "print"];
+
 impl Writer<'_> {
     /// The guide of somebody of whom only the nation is known.
     const fn living_in(&self, nation: Nation) -> &Guide {
@@ -220,6 +223,14 @@ impl Writer<'_> {
         format!("{}/", self.words.lang)
     }
 
+    /// The folder where `page` is: English for one that this language has not translated.
+    fn folder_of(&mut self, page: &str) -> String {
+        let name = page.trim_end_matches('/');
+        let heading = if ONCE_TRANSLATED.contains(&name) { format!("{name}-heading") } else { format!("work-{name}") };
+        let is_made = self.words.said(&heading, None, self.problems).is_none_or(|said| said.lang.is_none());
+        if is_made { self.folder() } else { format!("{FALLBACK}/") }
+    }
+
     fn masthead(&mut self, root: &str) -> String {
         let mut list = String::new();
         for (lang, name) in &self.shared.languages {
@@ -238,7 +249,6 @@ impl Writer<'_> {
     }
 
     fn footer(&mut self, root: &str) -> String {
-        let folder = self.folder();
         let date = self.edition();
         let mut links = String::new();
         for (id, page) in [
@@ -249,6 +259,7 @@ impl Writer<'_> {
             ("page-sources", "sources/"),
             ("page-embed", "embed/"),
         ] {
+            let folder = self.folder_of(page);
             let _ = write!(links, "<li><a href=\"{root}{folder}{page}\">{}</a></li>", self.escaped(id));
         }
         let (general, reviewed) = (self.escaped("footer-general"), self.escaped("footer-not-reviewed"));
@@ -312,8 +323,8 @@ impl Writer<'_> {
     }
 
     fn frame(&mut self, frame: &Frame) -> Result<String, String> {
-        let (ui, exit) = (Rc::clone(&self.ui), Rc::clone(&self.shared.site.exit));
-        let exit_bar = draw::<ExitBar>(ExitBarProps { ui, exit, numbers: frame.numbers.into() });
+        let (ui, exit, days) = (Rc::clone(&self.ui), Rc::clone(&self.shared.site.exit), self.word("page-days"));
+        let exit_bar = draw::<ExitBar>(ExitBarProps { ui, exit, numbers: frame.numbers.into(), days });
         let due = escape(&self.ui.due_for_checking);
         let filters = if frame.filters.is_empty() { String::new() } else { format!("<noscript><style>{}</style></noscript>", frame.filters) };
         let (idle_soon, stuck) = (self.escaped("page-idle-soon"), self.stuck());
