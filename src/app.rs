@@ -9,15 +9,13 @@ use crate::{
     engine::{Filter, UkTime, guide, questions_that_arise},
     model::{Community, Day, ForWhom, HelpKind, Language, Link, Nation, Pack, Region, Reply, Situation, Voice},
     ui::{
-        Choice, Drawing, Facet, FoldId, Live, Piece, Screen, Unfolded, Unsaid, answers_list, changing_line, guide_view, press, progress,
-        question_card, short_answer_view, slot,
+        Choice, Drawing, Facet, FoldId, Live, OnScreen, Piece, Screen, Unfolded, Unsaid, answers_list, changing_line, guide_view, press, progress,
+        question_card, sections, short_answer_view, slot,
     },
 };
 
 /// Starts the app on the page it is in. Where anything is missing the static guide stays as it is.
 pub fn start() {
-    // A panic would leave a frozen screen: show the static page again, which needs none of us.
-    yew::set_custom_panic_hook(Box::new(|_| browser::give_back()));
     let (Some(pack), Some((ask, guide))) = (browser::pack(), browser::roots()) else { return };
     let props = AppProps { today: browser::today(&pack), pack: Rc::new(pack), draw: browser::drawing(), guide, asked: browser::arrival() };
     yew::Renderer::<App>::with_root_and_props(ask, props).render();
@@ -44,8 +42,9 @@ struct State {
     step: usize,
     /// Whether the live guide is asked for: from the first answer on.
     live: bool,
-    /// How many of its sections are drawn: after a press one more with each frame, so that the short answer does not wait for the rest.
-    sections: usize,
+    /// How many of its sections the next drawing may change: none with an answer, then one with each frame, so that question and short answer
+    /// do not wait for the rest.
+    at_once: usize,
     /// What was chosen last, to say in one line what it changed.
     last: Option<Choice>,
     /// Whether a print-out shows what was pressed.
@@ -90,7 +89,7 @@ impl State {
             situation: Situation::default(),
             step: 0,
             live: false,
-            sections: 0,
+            at_once: 0,
             last: None,
             print_answers: false,
             printed: 0,
@@ -113,21 +112,8 @@ impl State {
         if let (Some(crate::model::QuestionKind::One(field)), Some(answer)) = (permission_field, permission) {
             situation.set(field.place(), Reply::Picked(crate::model::AnswerSet::EMPTY.with(answer)));
         }
-        let live = !situation.is_empty();
-        // Then nobody waits for a press, and the section that the link names is there.
-        let sections = if live { pack.sections.len() } else { 0 };
-        Self { live, sections, situation, ..Self::new(pack, 0) }
-    }
-
-    /// Nothing is left for later or for a press.
-    fn be_whole(&mut self) {
-        self.sections = self.pack.sections.len();
-        self.unfolded = Unfolded::whole();
-    }
-
-    /// Whether the guide on screen lacks no section.
-    fn is_whole(&self) -> bool {
-        self.sections >= self.pack.sections.len()
+        // Nobody waits for a press yet, and the section that the link names has to be there.
+        Self { live: !situation.is_empty(), at_once: usize::MAX, situation, ..Self::new(pack, 0) }
     }
 }
 
@@ -136,6 +122,11 @@ impl Reducible for State {
 
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
         let mut next = (*self).clone();
+        next.at_once = match action {
+            Action::Choose(_) | Action::Step(_) | Action::ShowNow => 0,
+            Action::DrawOn => 1,
+            _ => usize::MAX,
+        };
         match action {
             Action::Choose(choice) => {
                 match choice {
@@ -161,13 +152,13 @@ impl Reducible for State {
                 next.live = true;
                 next.asked += 1;
             }
-            Action::DrawOn => next.sections += 1,
+            Action::DrawOn => {}
             Action::Unfold(fold) => next.unfolded.open(fold),
             // Before the first answer the static guide is there, which is whole.
-            Action::UnfoldAll if next.live => next.be_whole(),
+            Action::UnfoldAll if next.live => next.unfolded = Unfolded::whole(),
             Action::UnfoldAll => {}
             Action::Print => {
-                next.be_whole();
+                next.unfolded = Unfolded::whole();
                 next.printed += 1;
             }
             Action::Tick(now) => next.now = now,
@@ -211,7 +202,9 @@ pub fn App(AppProps { pack, draw, today, guide: guide_root, asked }: &AppProps) 
     let before = use_mut_ref(|| None);
     let (live, helper) = (state.live, state.situation.voice == Some(Voice::SomeoneElse));
     let (here, section) = ((state.step, state.round, state.asked, state.printed), asked.section);
-    let draw_on = (live && !state.is_whole()).then(|| state.dispatcher());
+    let on_screen = use_mut_ref(OnScreen::default);
+    let (live_guide, is_whole) = live_guide(pack, draw, &state, *today, &mut on_screen.borrow_mut());
+    let (draw_on, at_once) = ((!is_whole).then(|| state.dispatcher()), state.at_once);
     // One effect and not one a line: each costs a first visit (BENCHMARKS.md), and all of it can be done again without harm.
     use_effect(move || {
         browser::show_live_guide(live);
@@ -242,40 +235,43 @@ pub fn App(AppProps { pack, draw, today, guide: guide_root, asked }: &AppProps) 
             }
         }
         if let Some(dispatcher) = draw_on {
-            browser::next_frame(move || dispatcher.dispatch(Action::DrawOn));
+            // The first section comes with the frame after the one that shows the answer.
+            browser::next_frame(at_once == 0, move || dispatcher.dispatch(Action::DrawOn));
         }
     });
 
     html! {
         <>
             { asking(pack, &state) }
-            { create_portal(live_guide(pack, draw, &state, *today), guide_root.clone()) }
+            { create_portal(live_guide, guide_root.clone()) }
         </>
     }
 }
 
-fn live_guide(pack: &Rc<Pack>, draw: &Drawing, state: &UseReducerHandle<State>, today: Day) -> Html {
+/// The guide for her, and whether it is all on the screen.
+fn live_guide(pack: &Rc<Pack>, draw: &Drawing, state: &UseReducerHandle<State>, today: Day, on_screen: &mut OnScreen) -> (Html, bool) {
     if !state.live {
-        return slot(Html::default());
+        *on_screen = OnScreen::default();
+        return (slot(Html::default()), true);
     }
     let situation = &state.situation;
-    let mut guide = guide(pack, situation, today);
-    guide.sections.truncate(state.sections);
+    let guide = guide(pack, situation, today);
     let (dispatcher, printer) = (state.dispatcher(), state.dispatcher());
     let print_answers = Callback::from(move |_: Event| dispatcher.dispatch(Action::PrintAnswers));
     let helper = situation.voice == Some(Voice::SomeoneElse);
     let live = live(state);
     let screen = Screen { pack, draw, live: Some(&live) };
-    let is_whole = state.is_whole();
-    html! {
+    let (short, variant) = (guide.short.clone(), guide.variant);
+    let is_whole = on_screen.draw_on(sections(pack, draw, Some(&live), guide, false, situation.nation), state.at_once);
+    let html = html! {
         <div class={if helper { "live live--helper" } else { "live" }} aria-busy={(!is_whole).then_some("true")}>
             { changing_line("helper-note", if helper { &pack.ui.helper_note } else { "" }) }
-            { short_answer_view(&screen, &guide.short, situation) }
+            { short_answer_view(&screen, &short, situation) }
             <div class={if state.print_answers { "answers answers--printed" } else { "answers" }}>
                 { answers_list(pack, situation) }
             </div>
             { slot(draw.draw(Piece::Contents)) }
-            { guide_view(pack, draw, Some(&live), guide, false, situation.nation) }
+            { guide_view(variant, on_screen.sections()) }
             <div class="print-tools">
                 { press("press press--plain", &pack.ui.print, Callback::from(move |_| printer.dispatch(Action::Print))) }
                 <label class="answer">
@@ -284,7 +280,8 @@ fn live_guide(pack: &Rc<Pack>, draw: &Drawing, state: &UseReducerHandle<State>, 
                 </label>
             </div>
         </div>
-    }
+    };
+    (html, is_whole)
 }
 
 /// What the running app adds to the guide.

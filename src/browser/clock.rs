@@ -1,5 +1,5 @@
-//! The device's clock: what it shows now, and calls back: each minute, so that "open now" does not grow old on the screen, and with the next
-//! frame.
+//! The device's clock: what it shows now, and calls back: each minute, so that "open now" does not grow old on the screen, and in a frame
+//! to come.
 
 use gloo::timers::callback::Interval;
 use wasm_bindgen::{JsCast, closure::Closure};
@@ -20,7 +20,8 @@ pub fn every_minute(callback: impl FnMut() + 'static) -> EveryMinute {
     EveryMinute(Interval::new(60_000, callback))
 }
 
-/// Calls back before the browser next draws.
-pub fn next_frame(callback: impl FnOnce() + 'static) {
-    let _ = gloo::utils::window().request_animation_frame(Closure::once_into_js(callback).unchecked_ref());
+/// Calls back before the browser draws the first or, where `after_one`, the second frame from now.
+pub fn next_frame(after_one: bool, callback: impl FnOnce() + 'static) {
+    let drawing = move || if after_one { next_frame(false, callback) } else { callback() };
+    let _ = gloo::utils::window().request_animation_frame(Closure::once_into_js(drawing).unchecked_ref());
 }

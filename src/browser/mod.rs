@@ -6,7 +6,7 @@ mod pieces;
 
 pub use clock::{EveryMinute, every_minute, next_frame, seconds};
 pub use page::{
-    Listening, announce, arrival, chosen, focus_first, give_back, leave_nothing_to_restore, on, open_sources, pack, pressed, print, print_numbers,
-    roots, show, show_live_guide, take_over, today,
+    Listening, announce, arrival, chosen, focus_first, leave_nothing_to_restore, on, open_sources, pack, pressed, print, print_numbers, roots, show,
+    show_live_guide, take_over, today,
 };
 pub use pieces::drawing;

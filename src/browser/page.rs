@@ -52,12 +52,6 @@ pub fn take_over() {
     }
 }
 
-/// Shows the static page again, which needs none of us: the app has died.
-pub fn give_back() {
-    show_live_guide(false);
-    switch("has-app", false);
-}
-
 /// Shows the live guide in place of the static one, or the other way round.
 pub fn show_live_guide(live: bool) {
     switch("has-guide", live);

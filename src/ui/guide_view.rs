@@ -4,29 +4,32 @@ use std::rc::Rc;
 
 use yew::{Html, html};
 
-use super::{Drawing, Live, SectionView, short_answer_view::nation_names};
+use super::{Drawing, Live, SectionView, SectionViewProps, short_answer_view::nation_names};
 use crate::{
     engine::{Guide, Opener, Shown, Variant},
     model::{Nation, Pack, StatementId, Voice},
 };
 
-/// All sections, each opening with its own one-sentence answer.
+/// All sections that `guide` has.
 ///
 /// `anchors`: whether sections carry theirs: on the static page only, an id stands once. `nation`: for the lists that narrow the directory.
 /// `live`: what the running app adds.
-pub fn guide_view(pack: &Rc<Pack>, draw: &Drawing, live: Option<&Live>, guide: Guide, anchors: bool, nation: Option<Nation>) -> Html {
-    let permission = match guide.variant {
+pub fn sections(pack: &Rc<Pack>, draw: &Drawing, live: Option<&Live>, guide: Guide, anchors: bool, nation: Option<Nation>) -> Vec<SectionViewProps> {
+    let guide = Rc::new(guide);
+    let section =
+        |at| SectionViewProps { pack: Rc::clone(pack), draw: draw.clone(), live: live.cloned(), guide: Rc::clone(&guide), at, anchors, nation };
+    (0..guide.sections.len()).map(section).collect()
+}
+
+/// The sections, each opening with its own one-sentence answer. `variant` hides the words for another permission, in whichever section.
+pub fn guide_view(variant: Variant, sections: &[SectionViewProps]) -> Html {
+    let permission = match variant {
         Variant::Unknown => None,
         Variant::Valid => Some("valid"),
         Variant::Without => Some("without"),
     };
-    let guide = Rc::new(guide);
-    let sections = guide.sections.iter().enumerate().map(|(at, section)| {
-        html! {
-            <SectionView key={section.id.id()} pack={Rc::clone(pack)} draw={draw.clone()} live={live.cloned()} guide={Rc::clone(&guide)} {at} {anchors} {nation} />
-        }
-    });
-    html! { <div class="guide" data-permission-is={permission}>{ for sections }</div> }
+    let section = |props: &SectionViewProps| html! { <SectionView key={props.id().id()} ..props.clone() /> };
+    html! { <div class="guide" data-permission-is={permission}>{ for sections.iter().map(section) }</div> }
 }
 
 /// Whom a statement is for, in one line for whoever reads; empty where it is known to be for her.

@@ -50,6 +50,12 @@ pub struct SectionViewProps {
 }
 
 impl SectionViewProps {
+    /// Which section it is.
+    #[must_use]
+    pub fn id(&self) -> SectionId {
+        self.section().id
+    }
+
     fn section(&self) -> &GuideSection {
         &self.guide.sections[self.at]
     }

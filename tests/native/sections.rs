@@ -6,7 +6,7 @@ use crate::real::{Tell, real, situation};
 use ask_first::engine::{Filter, Guide, UkTime, guide};
 use ask_first::model::{HelpKind, Pack, SectionId};
 use ask_first::site::render::draw;
-use ask_first::ui::{Drawing, FoldId, Live, SectionView, SectionViewProps, Unfolded};
+use ask_first::ui::{Drawing, FoldId, Live, OnScreen, SectionView, SectionViewProps, Unfolded};
 use proptest::prelude::*;
 use yew::{Callback, html};
 
@@ -161,4 +161,33 @@ fn a_fold_is_drawn_once_it_was_opened_or_all_was_asked_for() {
         assert_eq!((changed, wrong), (1, None), "one section changes");
         assert!(statements(&later) > statements(&earlier), "nothing came with heading {heading}");
     }
+}
+
+/// Question and short answer wait for no section; what is no longer for her does not wait at all.
+#[test]
+fn sections_follow_an_answer_one_by_one_in_their_order_and_what_it_rules_out_goes_at_once() {
+    let (pack, drawing, quiet) = (Rc::new(real().pack().clone()), drawing(), live(0, Filter::default(), 0));
+    let before = sections(&pack, &drawing, &[], &quiet);
+    let mut after = sections(&pack, &drawing, &[Tell::Nation(ask_first::model::Nation::Scotland)], &quiet);
+    let mut on_screen = OnScreen::default();
+    assert!(!on_screen.draw_on(before.clone(), 0) && on_screen.sections().is_empty(), "nothing waits for the first press");
+    for at in 1..before.len() {
+        assert!(!on_screen.draw_on(before.clone(), 1));
+        assert_eq!(on_screen.sections().len(), at, "one section more");
+    }
+    assert!(on_screen.draw_on(before.clone(), 1), "the guide is whole");
+
+    let gone = after.remove(3).id();
+    let order: Vec<SectionId> = after.iter().map(SectionViewProps::id).collect();
+    let changed: Vec<SectionId> = after.iter().filter(|section| !before.contains(section)).map(SectionViewProps::id).collect();
+    assert!(changed.len() > 3, "{changed:?} changed");
+    for frame in 0..changed.len() {
+        assert!(!on_screen.draw_on(after.clone(), usize::from(frame > 0)), "frame {frame} of {changed:?}");
+        let drawn = on_screen.sections();
+        assert_eq!(drawn.iter().map(SectionViewProps::id).collect::<Vec<_>>(), order, "{gone:?} is gone, and all others stand where they will");
+        let waiting: Vec<SectionId> = drawn.iter().filter(|section| !after.contains(section)).map(SectionViewProps::id).collect();
+        assert_eq!(waiting, changed[frame..], "one more for the new answer, from the top");
+    }
+    assert!(on_screen.draw_on(after.clone(), 1) && on_screen.sections() == after, "whole");
+    assert!(on_screen.draw_on(after, 0), "what looks the same waits for nothing");
 }

@@ -12,7 +12,7 @@ use crate::{
         render::{draw_html, escape},
         thin::thin,
     },
-    ui::{Screen, guide_view, prose, question_card, short_answer_view},
+    ui::{Screen, guide_view, prose, question_card, sections, short_answer_view},
 };
 
 impl Writer<'_> {
@@ -55,7 +55,7 @@ impl Writer<'_> {
         };
         let short: String = [None].into_iter().chain(Nation::ALL.map(Some)).map(short_for).collect();
         let contents = contents(&pack);
-        let guide = thin(&draw_html(guide_view(&pack, &drawing, None, everything, true, None)));
+        let guide = thin(&draw_html(guide_view(everything.variant, &sections(&pack, &drawing, None, everything, true, None))));
         let start = self.start();
         let limits = self.limits();
         let contents_heading = self.escaped("page-contents");

@@ -3,6 +3,7 @@
 //!
 //! `tests/native/situations.rs` holds the same file against the engine, for every thing by its facts; here it is what is read that counts.
 
+mod answering;
 mod filtered;
 mod folds;
 mod helper;
@@ -11,7 +12,7 @@ mod walking;
 mod words;
 mod written;
 
-use browser_tests::{Engine, Page, Site, in_each_engine};
+use browser_tests::{Engine, Page, Site};
 use written::Journey;
 
 /// The journey of this letter, in this engine.
@@ -72,27 +73,4 @@ journeys! {
     somebody_in_london_who_says_nothing 'e'
     a_settled_man_in_wales_who_is_deaf 'f'
     a_friend_with_scripts_off_who_needs_scotland 'g'
-}
-
-in_each_engine! {
-    /// The whole guide takes an old phone a second. The short answer is what she pressed for.
-    fn the_short_answer_does_not_wait_for_the_whole_guide(engine) {
-        let site = Site::of_dist();
-        let page = engine.at(&site).phone().start();
-        page.open("/");
-        page.sees("Question 1 of");
-        // Looked at with the next frame, in the same breath as the press.
-        page.run(
-            "document.querySelector('#ask input').click();
-             requestAnimationFrame(() => {
-                const count = (what) => document.querySelectorAll(`#guide ${what}`).length;
-                document.body.dataset.seen = [count('.short-answer'), count('.guide-section')];
-             });",
-        );
-        page.settle();
-        let seen = page.run("return document.body.dataset.seen");
-        let whole = page.run("return document.querySelectorAll('#guide .guide-section').length");
-        let first = seen.as_str().and_then(|seen| seen.strip_prefix("1,")).and_then(|sections| sections.parse::<u32>().ok());
-        assert!(first.is_some_and(|sections| sections < 3) && whole.as_u64() > Some(10), "{seen} in the first frame, {whole} sections at the end");
-    }
 }
