@@ -130,9 +130,10 @@ growth: ## how the bytes of a visit grow: 40 generated languages, half and all o
 drift: ## what ../shared/facts has changed since the import
 	@$(BUILDER) drift --facts ../shared/facts
 
-tools: ## install what the tests need, pinned, where it is missing
+tools: .target ## install what the tests need, pinned, where it is missing
 	@scripts/install-tools.sh
 
 .PHONY: tools .target target/dist-tests target/dist-folder
 .target:
 	@rustup target list --installed | grep -qx wasm32-unknown-unknown || rustup target add wasm32-unknown-unknown
+	@rustup component list --installed | grep -qx rust-src || rustup component add rust-src

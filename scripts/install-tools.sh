@@ -1,5 +1,5 @@
 #!/bin/bash
-# Installs what the build and the browser tests need, and only what is missing. Run it as often as you like; `make tools` does.
+# Installs what the browser tests need, and only what is missing. Run it as often as you like; `make tools` does.
 #
 # Debian's own browsers and drivers, so that each driver fits its browser; geckodriver from crates.io and axe-core from npm, pinned.
 set -euo pipefail
@@ -49,11 +49,6 @@ if [ ${#missing[@]} -gt 0 ]; then
     say "Debian packages ${missing[*]} (several minutes if all are missing) …"
     as_root apt-get update --quiet=2
     quietly "${missing[@]}"
-fi
-
-if [ ! -d "$(rustc --print sysroot)/lib/rustlib/wasm32-unknown-unknown" ]; then
-    say "the WebAssembly target …"
-    rustup target add wasm32-unknown-unknown
 fi
 
 if [ "$(geckodriver --version 2>/dev/null | sed -n '1s/^geckodriver \([^ ]*\).*/\1/p')" != "$geckodriver_version" ]; then

@@ -11,6 +11,8 @@ use std::{
 
 use wasm_bindgen_cli_support::Bindgen;
 
+use super::wasm_text;
+
 /// The built app.
 pub struct Bundle {
     /// One ES module that starts the app.
@@ -77,25 +79,37 @@ fn short_name(name: &str, before: &mut Vec<String>) -> Option<String> {
 }
 
 /// `cargo build` for `wasm32-unknown-unknown` with every path that would tell of this machine mapped away, so that the same commit
-/// gives the same bytes (`design/tech-notes.md` 9.3).
+/// gives the same bytes (`design/tech-notes.md` 9.3), and with [`SMALLER`].
 fn compile(root: &Path) -> Result<PathBuf, String> {
     let target = root.join("target/app");
     let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let status = Command::new(cargo)
         .current_dir(root)
         .args(["build", "--locked", "--release", "--target", "wasm32-unknown-unknown", "--no-default-features", "--features", "app", "--bin", "app"])
+        .args(["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"])
         .arg("--target-dir")
         .arg(&target)
-        .env("CARGO_ENCODED_RUSTFLAGS", remap(root)?)
+        .env("CARGO_ENCODED_RUSTFLAGS", [SMALLER.join(BETWEEN), remap(root)?].join(BETWEEN))
+        .env("RUSTC_BOOTSTRAP", "1")
         .status()
         .map_err(|error| format!("cannot run cargo: {error}"))?;
     if !status.success() {
-        return Err("the app did not compile; is the target there? `rustup target add wasm32-unknown-unknown`".into());
+        return Err(
+            "the app did not compile; are its parts there? `rustup target add wasm32-unknown-unknown`, `rustup component add rust-src`".into()
+        );
     }
     Ok(target.join("wasm32-unknown-unknown/release/app.wasm"))
 }
 
-/// Flags for rustc with a letter between them that no folder's name has: a space may stand in one.
+/// The standard library compiled with the app, and panics that stop it without a word: nobody would read one, and the start-up script
+/// brings the static page back after any trap. An eighth of the WebAssembly (BENCHMARKS.md). The flags are not stable yet;
+/// `rust-toolchain.toml` pins the one compiler that they are used with, and `RUSTC_BOOTSTRAP` lets it take them.
+const SMALLER: [&str; 4] = ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zlocation-detail=none", "-Zfmt-debug=none"];
+
+/// Between flags for rustc: a letter that no folder's name has. A space may stand in one.
+const BETWEEN: &str = "\u{1f}";
+
+/// Maps this machine's folders away.
 fn remap(root: &Path) -> Result<String, String> {
     let ask = |arguments: &[&str]| {
         let output = Command::new("rustc").args(arguments).output().map_err(|error| format!("cannot run rustc: {error}"))?;
@@ -104,27 +118,24 @@ fn remap(root: &Path) -> Result<String, String> {
     let sysroot = ask(&["--print", "sysroot"])?;
     let commit = ask(&["-vV"])?.lines().find_map(|line| line.strip_prefix("commit-hash: ")).unwrap_or_default().to_owned();
     let cargo_home = env::var("CARGO_HOME").or_else(|_| env::var("HOME").map(|home| format!("{home}/.cargo"))).map_err(|error| error.to_string())?;
-    Ok(format!(
-        "--remap-path-prefix={}=/src\u{1f}--remap-path-prefix={cargo_home}=/cargo\u{1f}--remap-path-prefix={sysroot}/lib/rustlib/src/rust=/rustc/{commit}",
-        root.display()
-    ))
+    let mapped = [
+        (root.display().to_string(), "/src".to_owned()),
+        (cargo_home, "/cargo".to_owned()),
+        (format!("{sysroot}/lib/rustlib/src/rust"), format!("/rustc/{commit}")),
+    ];
+    Ok(mapped.map(|(here, there)| format!("--remap-path-prefix={here}={there}")).join(BETWEEN))
 }
 
 /// The glue, the bytes and the start in one module. The glue's own loader, which can ask for files, stays out: ours has the bytes.
 fn script(glue: &str, wasm: &[u8]) -> Result<String, String> {
     let (glue, _) = glue.split_once("async function __wbg_load(").ok_or("the glue of wasm-bindgen has changed: where does its loader begin?")?;
-    let traded = TRADED.map(|(one, other)| format!("[{one}, {other}]")).join(", ");
     Ok(format!(
-        "{}\nconst packed = '{}';\nconst byte = Uint8Array.from({{ length: 256 }}, (_, at) => at);\n\
-         for (const [one, other] of [{traded}]) [byte[one], byte[other]] = [other, one];\n\
-         const bytes = new Uint8Array(packed.length);\n\
-         for (let at = 0; at < packed.length; at++) bytes[at] = byte[packed.charCodeAt(at)];\n\
-         (async () => {{\n\
+        "{}\n(async () => {{\n{}\
          const {{ instance, module }} = await WebAssembly.instantiate(bytes, __wbg_get_imports());\n\
          __wbg_finalize_init(instance, module);\n\
          }})().catch(() => {{}});\n",
         shrink(glue),
-        as_string(wasm)
+        wasm_text::script(wasm)
     ))
 }
 
@@ -133,29 +144,9 @@ fn shrink(glue: &str) -> String {
     glue.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//")).collect::<Vec<_>>().join("\n")
 }
 
-/// What a JavaScript string has to escape is often in WebAssembly, and trades places with what is rare there: 3 kB less (BENCHMARKS.md).
-const TRADED: [(u8, u8); 5] = [(0, b'['), (b'\n', b'V'), (b'\r', b'Y'), (b'\\', b']'), (b'\'', b'^')];
-
-/// Bytes as the letters U+0000 to U+00FF of a JavaScript string, [`TRADED`].
-fn as_string(bytes: &[u8]) -> String {
-    let mut text = String::with_capacity(bytes.len() * 2);
-    for byte in bytes {
-        let trade = |(one, other): &(u8, u8)| if byte == one { Some(*other) } else { (byte == other).then_some(*one) };
-        match TRADED.iter().find_map(trade).unwrap_or(*byte) {
-            0 => text.push_str("\\x00"),
-            b'\n' => text.push_str("\\n"),
-            b'\r' => text.push_str("\\r"),
-            b'\\' => text.push_str("\\\\"),
-            b'\'' => text.push_str("\\'"),
-            letter => text.push(char::from(letter)),
-        }
-    }
-    text
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{as_string, short_name};
+    use super::short_name;
 
     #[test]
     fn two_imports_of_one_name_stay_apart_and_what_has_no_hash_keeps_its_name() {
@@ -164,11 +155,5 @@ mod tests {
         assert_eq!(short("__wbg_cloneNode_36b90700fd8dbbb0").as_deref(), Some("__wbg_cloneNode_0"));
         assert_eq!(short("__wbg_cloneNode_70249c8beed88ee3").as_deref(), Some("__wbg_cloneNode_1"));
         assert_eq!(short("__wbindgen_init_externref_table"), None);
-    }
-
-    #[test]
-    fn bytes_survive_a_script_string() {
-        assert_eq!(as_string(b"\0a\n\r\\'\xff"), "[aVY]^\u{ff}");
-        assert_eq!(as_string(b"[7VY]^"), "\\x007\\n\\r\\\\\\'");
     }
 }

@@ -37,5 +37,6 @@ pub mod site_toml;
 pub mod snippets;
 mod thin;
 pub mod upkeep;
+mod wasm_text;
 pub mod web_address;
 pub mod words;
