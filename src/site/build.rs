@@ -12,6 +12,7 @@ use std::{
 
 use super::{
     bundle::{Bundle, bundle},
+    colours::check_ours,
     compile::{Compiled, compile},
     data::data_files,
     filter_style::filter_style,
@@ -24,7 +25,7 @@ use super::{
     parts,
     policy::headers,
     pressed::Pressed,
-    problem::{Problem, Severity},
+    problem::{Problem, Severity, SourceFile},
     reading::{Counts, check_message, check_whole},
     release::{budget, checksums},
     render::fill,
@@ -74,8 +75,10 @@ pub fn check(root: &Path, site: &Path) -> (Option<Content>, Vec<Problem>) {
                 pages(&compiled, &words, &shared, &mut problems)
             });
             problems.extend(drawn.err().map(|error| Problem::elsewhere(error, "the template is index.html, styles and scripts are in static/")));
-            if lang == FALLBACK {
-                problems.extend(words.unused());
+            problems.extend(if lang == FALLBACK { words.unused() } else { words.strangers() });
+            if lang != FALLBACK {
+                let (own, all) = words.translated();
+                say(&format!("{lang} has {own} of {all} messages, the others come from English"));
             }
         }
     }
@@ -274,10 +277,14 @@ pub fn say(step: &str) {
     let _ = writeln!(std::io::stderr(), "site: {:5.1} s  {step} …", START.elapsed().as_secs_f32());
 }
 
+/// Our own colours.
+const TOKENS: &str = "static/styles/00-tokens.css";
+
 /// What the host chose, checked against the content.
 pub(super) fn read_site(root: &Path, site: &Path, content: &Content, problems: &mut Vec<Problem>) -> Option<Rc<Site>> {
     let languages = languages(root);
-    let tokens = read(&root.join("static/styles/00-tokens.css")).unwrap_or_default();
+    let tokens = read(&root.join(TOKENS)).unwrap_or_default();
+    check_ours(&Rc::new(SourceFile { path: TOKENS.into(), text: tokens.clone() }), problems);
     load_site(site, &Against { content, languages: &languages, tokens: &tokens }, problems).map(Rc::new)
 }
 

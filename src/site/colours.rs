@@ -1,11 +1,11 @@
 //! The colours a host may change, and the contrast that none may lose. Reads the tokens of `static/styles/00-tokens.css`, so that ours are
 //! held to the same rule. Must not know where a colour is used: pairs are named in [`PAIRS`].
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, rc::Rc};
 
 use super::{
     load::Loaded,
-    problem::{Problem, nearest},
+    problem::{Place, Problem, SourceFile, nearest},
     site_toml::RawSite,
 };
 
@@ -29,13 +29,16 @@ pub const PAIRS: &[(&str, &str, f64)] = &[
     ("edge", "sheet", EDGE),
 ];
 
+/// Where the dark colours begin in the tokens' sheet.
+const DARK: &str = "@media (prefers-color-scheme: dark)";
+
 /// Token to `#RRGGBB`, of one scheme.
 pub type Scheme = BTreeMap<String, String>;
 
 /// The light and the dark colours of the tokens' sheet.
 #[must_use]
 pub fn schemes(tokens: &str) -> (Scheme, Scheme) {
-    let (light, dark) = tokens.split_once("@media (prefers-color-scheme: dark)").unwrap_or((tokens, ""));
+    let (light, dark) = tokens.split_once(DARK).unwrap_or((tokens, ""));
     let read = |text: &str| -> Scheme {
         let declarations = text.split([';', '{', '}']).filter_map(|piece| piece.trim().strip_prefix("--")?.split_once(": "));
         declarations.filter(|(_, value)| rgb(value).is_some()).map(|(name, value)| (name.to_owned(), value.to_owned())).collect()
@@ -67,9 +70,7 @@ pub fn colour_rules(site: &Loaded<RawSite>, tokens: &str, problems: &mut Vec<Pro
             let Some(changed) = [front, back].into_iter().find_map(|token| raw.get(*token)) else { continue };
             let found = contrast_of(&scheme, front, back);
             if found < *needed {
-                let message = format!("`{front}` on `{back}` has a contrast of {found:.1} to 1 in the {name} colours, {needed:.0} to 1 is needed");
-                let help = "make the one lighter or the other darker; people read this in bad light, on broken screens and with poor sight";
-                problems.push(Problem::error(&site.at(changed), message, help));
+                problems.push(Problem::error(&site.at(changed), too_close(front, back, found, name, *needed), TOO_CLOSE));
             }
         }
         if !rule.is_empty() {
@@ -81,6 +82,28 @@ pub fn colour_rules(site: &Loaded<RawSite>, tokens: &str, problems: &mut Vec<Pro
     }
     format!("@layer tokens{{{sheet}{themes}}}\n")
 }
+
+/// Holds the colours of the tokens' own sheet to the same rule.
+pub fn check_ours(tokens: &Rc<SourceFile>, problems: &mut Vec<Problem>) {
+    let (light, dark) = schemes(&tokens.text);
+    let begins = tokens.text.find(DARK).unwrap_or(tokens.text.len());
+    for (name, scheme, from) in [("light", light, 0), ("dark", dark, begins)] {
+        for (front, back, needed) in PAIRS {
+            let found = contrast_of(&scheme, front, back);
+            if found < *needed {
+                let start = tokens.text[from..].find(&format!("--{front}:")).map_or(0, |at| from + at);
+                let place = Place { file: Rc::clone(tokens), span: start..start + front.len() + 2 };
+                problems.push(Problem::error(&place, too_close(front, back, found, name, *needed), TOO_CLOSE));
+            }
+        }
+    }
+}
+
+fn too_close(front: &str, back: &str, found: f64, name: &str, needed: f64) -> String {
+    format!("`{front}` on `{back}` has a contrast of {found:.1} to 1 in the {name} colours, {needed:.0} to 1 is needed")
+}
+
+const TOO_CLOSE: &str = "make the one lighter or the other darker; people read this in bad light, on broken screens and with poor sight";
 
 /// The contrast of two tokens of a scheme; none at all where one is unknown.
 #[must_use]
@@ -119,13 +142,22 @@ mod tests {
     }
 
     #[test]
-    fn our_own_colours_keep_the_rule() {
-        let (light, dark) = schemes(include_str!("../../static/styles/00-tokens.css"));
-        for (name, scheme) in [("light", light), ("dark", dark)] {
-            for (front, back, needed) in PAIRS {
-                let found = contrast_of(&scheme, front, back);
-                assert!(found >= *needed, "{name}: {front} on {back} has {found:.2}, {needed} is needed");
-            }
-        }
+    fn our_own_colours_are_held_to_the_rule_with_their_line() {
+        let told = |text: String| {
+            let mut problems = Vec::new();
+            check_ours(&Rc::new(SourceFile { path: "tokens.css".into(), text }), &mut problems);
+            problems
+                .iter()
+                .map(|problem| format!("{} {}", problem.place.as_ref().map(Place::shown).unwrap_or_default(), problem.message))
+                .collect::<Vec<_>>()
+        };
+        let ours = include_str!("../../static/styles/00-tokens.css");
+        assert_eq!(told(ours.to_owned()), Vec::<String>::new());
+        let (light, dark) = ours.split_once(DARK).expect("both");
+        let (_, rest) = dark.split_once("--accent: ").expect("an accent");
+        let pale = format!("{light}{DARK}{}--accent: #333333{}", &dark[..dark.len() - rest.len() - "--accent: ".len()], &rest[7..]);
+        let line = pale[..pale.find("--accent: #333333").expect("there")].lines().count();
+        let told = told(pale);
+        assert!(told.len() == 2 && told[0].starts_with(&format!("tokens.css:{line} `accent` on `paper`")), "{told:?}");
     }
 }

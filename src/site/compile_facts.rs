@@ -84,9 +84,17 @@ impl<'a> Compiler<'a> {
         ids.iter().map(|id| self.need(&format!("{prefix}-{id}"), None, &place)).collect()
     }
 
-    /// Names in the order of an enum, which is how the app finds them. What the editor's list leaves out no service can be, and has no name.
-    pub(super) fn closed(&mut self, prefix: &str, ids: impl Iterator<Item = &'static str>, listed: &[String]) -> Vec<Rc<str>> {
-        let place = Place::top(Rc::clone(&self.content.lists.file));
+    /// Names in the order of an enum, which is how the app finds them. What the editor's list leaves out no service can be, and has no name;
+    /// what the enum leaves out would get lost on the way.
+    pub(super) fn closed(&mut self, prefix: &str, ids: impl Iterator<Item = &'static str> + Clone, listed: &[String]) -> Vec<Rc<str>> {
+        let file = &self.content.lists.file;
+        let place = Place::top(Rc::clone(file));
+        for stranger in listed.iter().filter(|known| !ids.clone().any(|id| id == **known)) {
+            let start = file.text.find(&format!("\"{stranger}\"")).map_or(0, |quote| quote + 1);
+            let place = Place { span: start..start + stranger.len(), ..place.clone() };
+            let help = format!("add it to the list in src/model/help_entry.rs, and `{prefix}-{stranger} = …` to content/words/en/directory.ftl");
+            self.problems.push(Problem::error(&place, format!("the app does not know `{stranger}`"), help));
+        }
         ids.map(|id| if listed.iter().any(|known| known == id) { self.need(&format!("{prefix}-{id}"), None, &place) } else { "".into() }).collect()
     }
 

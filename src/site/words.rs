@@ -61,6 +61,10 @@ impl Words {
             bundles.push((Rc::from(lang), bundle(root, lang, &known, problems)));
         }
         bundles.push((Rc::from(FALLBACK), bundle(root, FALLBACK, &known, problems)));
+        if language(lang).is_none_or(|tag| tag != lang) {
+            let help = "name the folder as BCP 47 does: `cy`, `pt-BR`, `zh-Hant`";
+            problems.push(Problem::elsewhere(format!("content/words/{lang}/ is no language"), help));
+        }
         let right_to_left = language(lang).is_some_and(|tag| tag.character_direction() == CharacterDirection::RTL);
         Self { lang: Rc::from(lang), right_to_left, bundles, pseudo: accent, known }
     }
@@ -152,6 +156,26 @@ impl Words {
                 Problem::warning(&place_of(file, id), format!("no one asks for message `{id}`"), "delete it, or name the statement it was for")
             })
             .collect()
+    }
+
+    /// What a translation has that English has not: a name misspelt, or a message that is gone. A pseudo-locale and English have nothing.
+    pub fn strangers(&self) -> Vec<Problem> {
+        let [(_, own), (_, english)] = &self.bundles[..] else { return Vec::new() };
+        let known = self.known.borrow();
+        let strangers = known.iter().filter(|(id, _)| own.has_message(id) && !english.has_message(id));
+        let warning = |(id, (file, _)): (&String, &(Rc<SourceFile>, bool))| {
+            let help = format!("messages are named as in content/words/{FALLBACK}/");
+            Problem::warning(&place_of(file, id), format!("no one asks for message `{id}`"), help)
+        };
+        strangers.map(warning).collect()
+    }
+
+    /// How many messages this language has itself, and how many English has.
+    pub fn translated(&self) -> (usize, usize) {
+        let known = self.known.borrow();
+        let having = |bundle: &FluentBundle<FluentResource>| known.keys().filter(|id| bundle.has_message(id)).count();
+        let count = |place: Option<&(Rc<str>, FluentBundle<FluentResource>)>| place.map_or(0, |(_, bundle)| having(bundle));
+        (count(self.bundles.first()), count(self.bundles.last()))
     }
 
     /// Every message of every language loaded, with its attributes, for checks on the words themselves.

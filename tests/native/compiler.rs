@@ -398,6 +398,40 @@ help: add a [[cell]] to a content/sharing-*.toml; `not-known` is a level too
 }
 
 #[test]
+fn a_kind_of_help_that_the_app_does_not_know_is_refused_with_the_places_to_add_it() {
+    let kinds = "content/service-kinds.toml";
+    let folder = Folder::minimal("kind");
+    let text = fs::read_to_string(folder.0.join(kinds)).expect("the lists");
+    let folder = folder.file(kinds, &text.replacen("kinds = [", "kinds = [\"legal-costs\", ", 1));
+    let told = folder.problems();
+    let line = format!("  --> {kinds}:{}:", text[..text.find("kinds = [").expect("kinds")].lines().count() + 1);
+    let remedy = "add it to the list in src/model/help_entry.rs, and `kind-of-help-legal-costs = …` to content/words/en/directory.ftl";
+    assert!(
+        told.iter().any(|told| told.contains("the app does not know `legal-costs`") && told.contains(&line) && told.contains(remedy)),
+        "{told:?}"
+    );
+}
+
+#[test]
+fn a_translation_is_counted_and_what_it_calls_otherwise_is_told() {
+    let folder = Folder::minimal("language");
+    let own = folder.0.join("content/words/cy");
+    fs::create_dir_all(&own).expect("a folder");
+    fs::write(own.join("ui.ftl"), "ui-hide = Cuddio\nui-nonsense = x\n").expect("to write");
+    let mut problems = Vec::new();
+    let words = Words::load(&folder.0.join("content"), "cy", &mut problems);
+    let strangers: Vec<String> = words.strangers().iter().map(ToString::to_string).collect();
+    assert!(problems.is_empty() && strangers.len() == 1, "{strangers:?}");
+    assert!(strangers[0].contains("no one asks for message `ui-nonsense`") && strangers[0].contains("content/words/cy/ui.ftl:2:1"), "{strangers:?}");
+    let (translated, all) = words.translated();
+    assert!(translated == 2 && all > 50, "{translated} of {all}");
+
+    Words::load(&folder.0.join("content"), "welsh_x", &mut problems);
+    let told = problems.iter().map(ToString::to_string).collect::<String>();
+    assert!(told.contains("content/words/welsh_x/ is no language") && told.contains("BCP 47"), "{told}");
+}
+
+#[test]
 fn a_service_of_the_directory_without_a_nation_is_refused() {
     let nations = "nations = [\"england\", \"wales\", \"scotland\", \"northern-ireland\"]";
     let folder = Folder::minimal("no-nation").with("content/services/helplines.toml", nations, "nations = []");

@@ -108,7 +108,7 @@ fn the_timeline_has_a_before_the_report_and_an_after_in_order() {
 fn what_is_for_evidence_stands_on_the_page_of_evidence_and_not_among_the_lines_for_helpers() {
     assert!(text(EVIDENCE).contains(" id=\"ev-police-537\""));
     let helpers = text("en/advocates/index.html");
-    assert!(!helpers.contains(" id=\"ev-police-537\"") && helpers.contains(" id=\"sixty-are-you-alone\"") && helpers.contains("../evidence/"));
+    assert!(!helpers.contains(" id=\"ev-police-537\"") && helpers.contains(" id=\"sixty-are-you-alone\"") && helpers.contains("en/evidence/"));
 }
 
 #[test]

@@ -58,7 +58,12 @@ impl Writer<'_> {
         let items: String = TOOLS
             .iter()
             .map(|(page, title)| {
-                format!("<li><a href=\"../{page}/\">{}</a><span>{}</span></li>", self.escaped(title), self.escaped(&format!("{title}-tool")))
+                let folder = self.folder_of(page);
+                format!(
+                    "<li><a href=\"../../{folder}{page}/\">{}</a><span>{}</span></li>",
+                    self.escaped(title),
+                    self.escaped(&format!("{title}-tool"))
+                )
             })
             .collect();
         format!("<nav aria-label=\"{label}\"><ul class=\"tools\">{items}</ul></nav>")
