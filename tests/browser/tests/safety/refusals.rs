@@ -141,7 +141,10 @@ in_each_engine! {
         page.sees("In danger now? Call 999.");
         // The rest of the page is still on its way, and the start-up script, which stands at its end.
         assert_eq!(page.run("return document.documentElement.classList.contains('has-script')"), false, "it was not slow, or the first lines waited");
+        let way_out = "const { x, y, width, height } = document.getElementById('exit').getBoundingClientRect(); return [x, y, width, height];";
+        let before = page.run(way_out);
         page.sees("Question 1 of");
+        assert_eq!(page.run(way_out), before, "the way out moves under a finger when the scripts come");
         has_essentials(&page, "a slow line");
         ledger::note(engine, "faults survived", 1);
     }
